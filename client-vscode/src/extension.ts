@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { DraftFilter } from './client/draftFilter';
+import { Session } from './client/session';
+import { showMenu } from './commands/showMenu';
+import { toggleDraft } from './commands/toggleDraft';
+import { Choices } from './enablement/choices';
+import { DraftSelection } from './enablement/draftSelection';
+import { SettingsFiles } from './enablement/settingsFiles';
+import { RulePages, rulePageScheme } from './ui/rulePages';
+import { StatusBar } from './ui/statusBar';
+
+let session: Session | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true });
+  const settingsFiles = new SettingsFiles();
+  const selection = new DraftSelection(new Choices(context.workspaceState), settingsFiles);
+  const filter = new DraftFilter(selection);
+  const serverFolder = vscode.Uri.joinPath(context.extensionUri, 'server').fsPath;
+  const running = (session = new Session(serverFolder, filter, log));
+
+  // The server starts with the first draft: someone who reads a README needs none.
+  const startIfNeeded = async () => {
+    if (vscode.workspace.textDocuments.some(document => selection.isDraft(document))) {
+      await running.ensureStarted();
+    }
+  };
+
+  context.subscriptions.push(
+    log,
+    settingsFiles,
+    selection,
+    filter,
+    running,
+    new StatusBar(selection, running),
+    vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages(serverFolder)),
+    vscode.commands.registerCommand('hegao.toggleDraft', () => toggleDraft(selection)),
+    vscode.commands.registerCommand('hegao.restartServer', () => running.restart()),
+    vscode.commands.registerCommand('hegao.showLog', () => {
+      log.show();
+    }),
+    vscode.commands.registerCommand('hegao.showMenu', () => showMenu(selection)),
+    selection.onDidChange(startIfNeeded),
+    vscode.workspace.onDidOpenTextDocument(startIfNeeded),
+    vscode.workspace.onDidChangeConfiguration(async event => {
+      if (running.state !== 'idle' && event.affectsConfiguration('hegao.server.path')) {
+        await running.restart();
+      }
+    }),
+  );
+  await settingsFiles.refresh();
+  await startIfNeeded();
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.stop();
+}

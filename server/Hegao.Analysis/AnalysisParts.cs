@@ -1,0 +1,58 @@
+using Hegao.Analysis.Glossaries;
+using Hegao.Analysis.Outlining;
+using Hegao.Analysis.Rules;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis;
+
+/// <summary>The parts of an analysis by block names, each made from the one before it where the edit allows.</summary>
+internal sealed class AnalysisParts
+{
+    private readonly Lazy<OutlineModel> outline;
+    private readonly Lazy<GlossaryModel> glossary;
+    private readonly Lazy<ObservationIndex> observations;
+
+    private AnalysisParts(DraftTree tree, Lazy<OutlineModel> outline, Lazy<GlossaryModel> glossary, Lazy<ObservationIndex> observations)
+    {
+        Tree = tree;
+        this.outline = outline;
+        this.glossary = glossary;
+        this.observations = observations;
+    }
+
+    /// <summary>The tree.</summary>
+    public DraftTree Tree { get; }
+
+    /// <summary>Its outline.</summary>
+    public OutlineModel Outline => outline.Value;
+
+    /// <summary>Its glossary.</summary>
+    public GlossaryModel Glossary => glossary.Value;
+
+    /// <summary>What paragraph rules saw in its blocks.</summary>
+    public ObservationIndex Observations => observations.Value;
+
+    /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
+    public static AnalysisParts Create(DraftTree tree)
+    {
+        var outline = new Lazy<OutlineModel>(() => OutlineModel.Build(tree));
+        return new(tree, outline, new(() => GlossaryModel.Build(tree, outline.Value)), new(() => ObservationIndex.Build(tree)));
+    }
+
+    /// <summary>The parts for <paramref name="tree"/>. A part that was never asked for is not made on its behalf: it starts from scratch.</summary>
+    public AnalysisParts WithTree(DraftTree tree)
+    {
+        // The parts are taken out here, so that no chain of earlier versions stays alive behind a closure.
+        var (before, oldOutline, oldGlossary, oldObservations) = (Tree, Known(outline), Known(glossary), Known(observations));
+        var untouched = oldOutline is not null && OutlineModel.IsUntouched(before, tree);
+        var newOutline = untouched && oldOutline is not null ? new Lazy<OutlineModel>(oldOutline) : new Lazy<OutlineModel>(() => OutlineModel.Build(tree));
+        var newGlossary = oldGlossary is null
+            ? new Lazy<GlossaryModel>(() => GlossaryModel.Build(tree, newOutline.Value))
+            : new Lazy<GlossaryModel>(oldGlossary.Update(before, tree, newOutline.Value, untouched));
+        var newObservations = oldObservations is null ? new Lazy<ObservationIndex>(() => ObservationIndex.Build(tree)) : new Lazy<ObservationIndex>(oldObservations.Update(before, tree));
+        return new(tree, newOutline, newGlossary, newObservations);
+    }
+
+    private static T? Known<T>(Lazy<T> part)
+        where T : class => part.IsValueCreated ? part.Value : null;
+}

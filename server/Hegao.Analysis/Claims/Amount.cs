@@ -1,0 +1,34 @@
+using Hegao.Syntax;
+using Hegao.Syntax.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>A number in a sentence with its unit and bounds, before anybody asked what it counts.</summary>
+/// <param name="Start">Offset of the first sign that belongs to it, a bound word included.</param>
+/// <param name="End">Offset behind unit and bound words.</param>
+/// <param name="NumberStart">Offset of the digits.</param>
+/// <param name="NumberLength">Length of the digits.</param>
+/// <param name="UnitEnd">Offset behind the unit; behind the digits where there is none.</param>
+/// <param name="UnitText">The unit without 多 and 余.</param>
+/// <param name="Unit">The unit, with its scale.</param>
+/// <param name="Bound">What its bound words say.</param>
+/// <param name="HasMore">Whether 多 or 余 stands in it.</param>
+internal readonly record struct Amount(
+    int Start,
+    int End,
+    int NumberStart,
+    int NumberLength,
+    int UnitEnd,
+    string UnitText,
+    UnitId Unit,
+    BoundKind Bound,
+    bool HasMore)
+{
+    public int NumberEnd => NumberStart + NumberLength;
+
+    /// <summary>Whether the unit is a rate: %, ‰.</summary>
+    public bool IsRate => UnitText is "%" or "‰" or "％";
+
+    /// <summary>Whether the unit counts points between rates.</summary>
+    public bool IsPoints => UnitText is "个百分点" or "百分点" or "个千分点";
+}

@@ -1,0 +1,127 @@
+using Hegao.Syntax;
+using Hegao.Syntax.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>What stands at a number token: an amount, or a part of a date.</summary>
+/// <param name="Amount">The number with what belongs to it.</param>
+/// <param name="IsDate">Whether it is part of a date.</param>
+/// <param name="IsRangeStart">Whether a range sign and another amount follow.</param>
+/// <param name="IsRangeEnd">Whether it ends a range.</param>
+internal readonly record struct NumberItem(Amount Amount, bool IsDate, bool IsRangeStart, bool IsRangeEnd);
+
+/// <summary>Lists the Arabic numbers of a block, in order, with units, bounds and ranges put together.</summary>
+internal static class AmountCollector
+{
+    /// <summary>All number tokens of <paramref name="block"/>.</summary>
+    public static List<NumberItem> Collect(BlockSyntax block, string text)
+    {
+        var items = new List<NumberItem>();
+        for (var i = 0; i < block.TokenCount; i++)
+        {
+            if (block.GetToken(i).Kind == TokenKind.Number)
+                items.Add(Read(block, text, i, items.Count > 0 ? items[^1].Amount.End : 0));
+        }
+
+        JoinRanges(text, items);
+        return items;
+    }
+
+    // A bound word between two numbers (10亿元以上6家) belongs to the one before it.
+    private static NumberItem Read(BlockSyntax block, string text, int index, int free)
+    {
+        var number = block.GetToken(index);
+        var (start, bound) = (number.Start, BoundKind.None);
+        if (index > 0 && block.GetToken(index - 1) is { Kind: TokenKind.Bound } before && before.Start >= free && before.End == number.Start)
+            (start, bound) = (before.Start, before.Bound);
+        var (unitEnd, end, hasMore) = (number.End, number.End, false);
+        var (scale, unit, unitText) = (UnitId.None, UnitId.None, string.Empty);
+        for (var i = index + 1; i < block.TokenCount && block.GetToken(i) is var token && token.Start == end; i++)
+        {
+            if (token.Kind is TokenKind.Unit or TokenKind.Scale)
+            {
+                unitText += text.Substring(token.Start, token.Length);
+                unit = scale != UnitId.None && Units.TryCombine(scale, token.Unit, out var joined) ? joined : token.Unit;
+                scale = token.Kind == TokenKind.Scale ? token.Unit : UnitId.None;
+                unitEnd = token.End;
+            }
+            else if (token.Kind == TokenKind.Approximation)
+            {
+                (hasMore, bound) = (true, BoundKind.Over);
+            }
+            else if (token.Kind == TokenKind.Bound && end > number.End && bound == BoundKind.None && text[token.Start] is '以' or '左' or '上' or '之')
+            {
+                bound = token.Bound;
+            }
+            else
+            {
+                break;
+            }
+
+            end = token.End;
+        }
+
+        var amount = new Amount(start, end, number.Start, number.Length, unitEnd, unitText, unit, bound, hasMore);
+        return new(amount, IsDate(block, text, index), false, false);
+    }
+
+    private static bool IsDate(BlockSyntax block, string text, int index)
+    {
+        var number = block.GetToken(index);
+        if (index + 1 < block.TokenCount && block.GetToken(index + 1) is { Kind: TokenKind.DateUnit } unit && unit.Start == number.End)
+            return true;
+        var before = number.Start > 0 ? text[number.Start - 1] : '\0';
+        var after = number.End < text.Length ? text[number.End] : '\0';
+        if (IsYear(text.AsSpan(number.Start, number.Length)) && (CharClasses.Of(after) is CharClass.Han or CharClass.Range or CharClass.Dash or CharClass.Dot or CharClass.Slash || before is '“' or '（' or '《' || after is '，' or '\0' or '）'))
+            return !Units.TryMatch(text.AsSpan(number.End), out _, out _) || after is '年';
+
+        // 2024-02-01, 08:39, 3·22: a number that a sign ties to a date's other numbers.
+        return (IsDateSign(before) && number.Start > 1 && char.IsAsciiDigit(text[number.Start - 2]) && LooksLikeDate(text, number.Start - 1))
+            || (IsDateSign(after) && number.End + 1 < text.Length && char.IsAsciiDigit(text[number.End + 1]) && LooksLikeDate(text, number.End))
+            || text.AsSpan(number.End).StartsWith("周年") || text.AsSpan(number.End).StartsWith("世纪") && number.Length < 1
+            || (text.AsSpan(number.End).StartsWith("年内") && number.Length < 3) || text.AsSpan(number.End).StartsWith("年前") || text.AsSpan(number.End).StartsWith("时");
+    }
+
+    private static bool IsDateSign(char c) => c is '-' or '：' or '·' or '/' or ':';
+
+    // Two digits at most on each side of the sign, or a year before it: 08:39, 5·19, 2024-02.
+    private static bool LooksLikeDate(string text, int sign)
+    {
+        var (left, right) = (sign, sign + 1);
+        while (left > 0 && char.IsAsciiDigit(text[left - 1]))
+            left--;
+        while (right < text.Length && char.IsAsciiDigit(text[right]))
+            right++;
+        var before = text.AsSpan(left, sign - left);
+        var after = text.AsSpan(sign + 1, right - sign - 1);
+        if (text[sign] == '·')
+            return before.Length <= 2 && after.Length <= 2;
+        return text[sign] is '：' or ':' ? before.Length == 2 && after.Length == 2 : (IsYear(before) && after.Length <= 2) || (before.Length == 2 && after.Length == 2 && left > 4 && text[left - 1] == text[sign]) || (IsYear(before) && IsYear(after));
+    }
+
+    /// <summary>Whether <paramref name="digits"/> are a year of this age.</summary>
+    public static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
+
+    private static void JoinRanges(string text, List<NumberItem> items)
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            var (first, second) = (items[i].Amount, items[i + 1].Amount);
+            if (items[i].IsDate || items[i + 1].IsDate || second.Start - first.End is not (1 or 2) || !IsRangeSign(text.AsSpan(first.End, second.Start - first.End)))
+                continue;
+            if (first.UnitText.Length == 0 || second.UnitText.Length == 0 || first.UnitText == second.UnitText || second.UnitText.EndsWith(first.UnitText, StringComparison.Ordinal)
+                || second.UnitText.StartsWith(first.UnitText, StringComparison.Ordinal))
+            {
+                items[i] = items[i] with { Amount = Complete(first, second) with { Bound = BoundKind.Over }, IsRangeStart = true };
+                items[i + 1] = items[i + 1] with { Amount = second with { Bound = BoundKind.Under }, IsRangeEnd = true };
+            }
+        }
+    }
+
+    // 1-2个 counts in 个 on both sides, 13万至17万元 in 万元.
+    private static Amount Complete(Amount first, Amount second) => first.UnitText.Length < second.UnitText.Length
+        ? first with { UnitText = second.UnitText, Unit = second.Unit }
+        : first;
+
+    private static bool IsRangeSign(ReadOnlySpan<char> sign) => sign is "-" or "—" or "——" or "～" or "~" or "－" or "至" or "到" or "–";
+}

@@ -1,0 +1,49 @@
+using Hegao.Analysis.Lexicon;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>A claim as its own block tells it, in offsets of the block's reading: what depends on the section (period, status) is still open.</summary>
+/// <param name="NumberStart">Where the digits start.</param>
+/// <param name="NumberLength">Length of the digits.</param>
+/// <param name="Length">Length from the digits to the end of the unit.</param>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Key">Its canonical form.</param>
+/// <param name="Whole">The whole of a share, or null.</param>
+/// <param name="Unit">The unit as written.</param>
+/// <param name="BaseUnit">The unit of the value.</param>
+/// <param name="Value">The interval.</param>
+/// <param name="Facet">What it says.</param>
+/// <param name="Direction">Where it points.</param>
+/// <param name="Bound">Its bound.</param>
+/// <param name="IsTarget">Whether the clause itself says that it is planned (true) or done (false); null where the section decides.</param>
+/// <param name="Period">The period where the clause names it; null where the section decides.</param>
+/// <param name="PeriodCue">A word that moves the section's period: 去年, 五年.</param>
+/// <param name="Against">What a change is measured against, or null.</param>
+/// <param name="Basis">The basis of comparison, or null.</param>
+internal sealed record ClaimFact(
+    int NumberStart,
+    int NumberLength,
+    int Length,
+    string Indicator,
+    string Key,
+    string? Whole,
+    string Unit,
+    string BaseUnit,
+    ValueInterval Value,
+    Facet Facet,
+    ClaimDirection Direction,
+    BoundKind Bound,
+    bool? IsTarget,
+    string? Period,
+    PeriodCue PeriodCue,
+    string? Against,
+    string? Basis);
+
+/// <summary>A run of digits in a block's reading and what it was read as; the claim where it is one.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Why">The reason.</param>
+/// <param name="Claim">The claim; null for another kind.</param>
+internal sealed record NumberFact(int Start, int Length, NumberKind Kind, LocalizedText Why, ClaimFact? Claim);

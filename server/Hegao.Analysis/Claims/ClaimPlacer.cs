@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Outlining;
+using Hegao.Analysis.Rules;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>Gives the facts of the blocks their places in a tree, and what their sections say of period and status.</summary>
+internal static class ClaimPlacer
+{
+    /// <summary>All numbers of <paramref name="tree"/> in reading order.</summary>
+    public static ImmutableArray<NumberReading> Numbers(DraftTree tree)
+    {
+        var numbers = ImmutableArray.CreateBuilder<NumberReading>();
+        foreach (var block in tree.Blocks)
+        {
+            foreach (var fact in BlockFacts.Of(block).Numbers)
+                numbers.Add(new(SpanOf(block, fact.Start, fact.Length), fact.Kind, fact.Why));
+        }
+
+        return numbers.ToImmutable();
+    }
+
+    /// <summary>All claims of <paramref name="tree"/> in reading order.</summary>
+    public static ImmutableArray<Claim> Claims(DraftTree tree, OutlineModel outline)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var periods = SectionPeriod.Of(tree, outline);
+        var starts = outline.Entries.Select(entry => OutlineModel.StartOf(tree, entry)).ToArray();
+        var section = -1;
+        foreach (var block in tree.Blocks)
+        {
+            foreach (var fact in BlockFacts.Of(block).Numbers)
+            {
+                if (fact.Claim is not { } claim)
+                    continue;
+                var number = SpanOf(block, claim.NumberStart, claim.NumberLength);
+                while (section + 1 < starts.Length && starts[section + 1] <= number.Start)
+                    section++;
+                claims.Add(Place(block, claim, number, periods[section < 0 ? periods.Length - 1 : section]));
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static Claim Place(BlockSyntax block, ClaimFact claim, TextSpan number, SectionPeriod section) => new(
+        SpanOf(block, claim.NumberStart, claim.Length),
+        number,
+        claim.Indicator,
+        claim.Key,
+        claim.Whole,
+        claim.Unit,
+        claim.BaseUnit,
+        claim.Value,
+        claim.Facet,
+        claim.Direction,
+        StatusOf(claim, section),
+        claim.Bound,
+        claim.Period ?? section.Period,
+        claim.Against,
+        claim.Basis);
+
+    // The section decides where there is one: 争取 and 目标 are words of reviews too. Without one the clause does.
+    private static ClaimStatus StatusOf(ClaimFact claim, SectionPeriod section) => (section.Period, claim.IsTarget) switch
+    {
+        (null, true) => ClaimStatus.Target,
+        (_, false) => ClaimStatus.Actual,
+        _ => section.Status,
+    };
+
+    // Chrome has no reading; its numbers are given in its source.
+    private static TextSpan SpanOf(BlockSyntax block, int start, int length) => block.IsProse ? block.ToSource(start, length) : new(block.Span.Start + start, length);
+}

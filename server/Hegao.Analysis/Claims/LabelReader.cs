@@ -1,0 +1,75 @@
+using Hegao.Analysis.Lexicon;
+using Hegao.Syntax.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>Tells numbers that are names or sizes of a class from numbers that state something (GUIDE: label).</summary>
+internal static class LabelReader
+{
+    private static readonly string[] NameUnits = ["强", "号", "版", "国道", "省道", "县道", "高速", "铁路", "地块", "热线", "平台", "指挥中心", "报警", "工程", "模式", "行动", "体系", "世纪", "次会议", "届", "次全会", "次全国", "周岁", "千伏", "线"];
+
+    private static readonly string[] CircleUnits = ["分钟", "小时"];
+
+    /// <summary>Why the amount is a label, or null where it is none.</summary>
+    public static LocalizedText? Read(string text, in Amount amount, bool isQuoted, char before)
+    {
+        var after = amount.NumberEnd < text.Length ? text[amount.NumberEnd] : '\0';
+        if (isQuoted)
+            return new("引号内的数字是名称的一部分", "part of a quoted name");
+        if (after == '+' || before == '+')
+            return new("代号", "a code");
+        if (CharClasses.Of(after) == CharClass.Latin && amount.UnitText.Length == 0)
+            return new("型号或等级", "a model or grade");
+        if (before is '第' && IsNumbered(text, amount))
+            return new("序次", "an ordinal");
+        if (CharClasses.Of(before) == CharClass.Latin && before is not ('%' or '℃'))
+            return new("编号", "a numbered name");
+        if (amount.UnitText.Length == 0 && amount.NumberLength >= 7)
+            return new("号码", "a number to call or to file");
+        foreach (var unit in NameUnits)
+        {
+            if (text.AsSpan(amount.NumberEnd).StartsWith(unit) && !(unit == "线" && before == '\0'))
+                return new("名称的一部分", "part of a name");
+        }
+
+        if (IsCircle(text, amount))
+            return new("时限类名称", "a name that holds a time");
+        return IsSizeClass(text, amount) ? new("规模或年龄界限", "the size that makes a class") : null;
+    }
+
+    private static bool IsNumbered(string text, in Amount amount)
+    {
+        var rest = text.AsSpan(amount.NumberEnd);
+        return rest.StartsWith("届") || rest.StartsWith("次") || rest.StartsWith("批") || rest.StartsWith("轮") || rest.StartsWith("期") || rest.StartsWith("号")
+            || rest.StartsWith("个") || rest.StartsWith("条") || rest.StartsWith("款") || rest.StartsWith("页") || rest.StartsWith("季") || rest.StartsWith("产业");
+    }
+
+    // 15分钟政务服务圈, 24小时青年社区; 每天19小时 states something.
+    private static bool IsCircle(string text, in Amount amount)
+    {
+        if (!CircleUnits.Contains(amount.UnitText) || amount.End >= text.Length)
+            return false;
+        if (amount.Start > 0 && text[amount.Start - 1] is '天' or '至' or '到' or '日' or '周')
+            return false;
+        return CharClasses.Of(text[amount.End]) == CharClass.Han && text[amount.End] is not ('以' or '内' or '之' or '左');
+    }
+
+    // 10亿元以上项目, 3岁以下托位, 超50万元行政村, 2万元以下产业用地: an amount with a bound, and then the noun that it narrows.
+    private static bool IsSizeClass(string text, in Amount amount)
+    {
+        if (amount.UnitText.Length == 0 || amount.End >= text.Length || CharClasses.Of(text[amount.End]) is not (CharClass.Han or CharClass.OpenQuote))
+            return false;
+        var rest = text.AsSpan(amount.End);
+        var bounded = amount.End > amount.UnitEnd && !amount.HasMore;
+        if (bounded && amount.UnitText is "岁" or "周岁")
+            return true;
+        if (Cues.TryMatch(rest, CueKinds.SizeNoun, out _, out _))
+            return bounded || amount.Start < amount.NumberStart;
+        if (!bounded || amount.IsRate || amount.IsPoints)
+            return false;
+        if (rest[0] is '的')
+            return !Units.Get(amount.Unit).IsCounting;
+        return Units.Get(amount.Unit).Dimension is Dimension.Money or Dimension.Area or Dimension.Mass or Dimension.Power
+            && !Cues.TryMatch(rest, CueKinds.Light | CueKinds.Counted | CueKinds.Change | CueKinds.Reach, out _, out _);
+    }
+}

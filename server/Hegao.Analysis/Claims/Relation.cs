@@ -1,0 +1,143 @@
+using Hegao.Analysis.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>What the words before a number say of it.</summary>
+/// <param name="Facet">The facet.</param>
+/// <param name="Direction">The direction.</param>
+/// <param name="SubjectEnd">Where the subject's words end.</param>
+/// <param name="Whole">The whole of a share, or null.</param>
+/// <param name="SubjectStart">Where they start, if not at the start of the words before the number.</param>
+internal readonly record struct Relation(Facet Facet, ClaimDirection Direction, int SubjectEnd, string? Whole, int? SubjectStart = null);
+
+/// <summary>Reads the relation from the end of the words before the number: 增长, 占…比重, 居第, 由, or none of these: a level.</summary>
+internal static class RelationReader
+{
+    /// <summary>Reads [<paramref name="start"/>, <paramref name="end"/>), the words between the last number and this one.</summary>
+    public static Relation Read(string text, int start, int end, in Amount amount)
+    {
+        if (end > start && text[end - 1] is '第' or '前' && (amount.UnitText is "" or "位" or "名" or "强" || CueBefore(text, start, end - 1, CueKinds.Rank)))
+            return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
+        if (Cues.TryMatchEnd(text.AsSpan(start, end - start), CueKinds.ChangeTo, out var reached, out _))
+            return new(Facet.Level, ClaimDirection.None, end - reached, null);
+        var verbEnd = SkipBack(text, start, end);
+        var phrase = text.AsSpan(start, verbEnd - start);
+        if (amount.UnitText is "倍")
+        {
+            return Cues.TryMatchEnd(phrase, CueKinds.Change, out var grown, out var growth)
+                ? new(Facet.Growth, DirectionOf(growth), verbEnd - grown, null)
+                : new(Facet.Multiple, ClaimDirection.None, verbEnd, null);
+        }
+
+        if (Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var to, out _))
+            return new(Facet.Level, ClaimDirection.None, verbEnd - to, null);
+        if (amount.IsRate || amount.IsPoints)
+            return ReadRate(text, start, verbEnd, amount);
+        if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
+            return new(Facet.Base, ClaimDirection.None, verbEnd - 1, null);
+        if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增"))
+            return new(Facet.Delta, DirectionOf(change), verbEnd - length, null);
+        return ReadReduction(text, start, end) ?? new(Facet.Level, ClaimDirection.None, end, null);
+    }
+
+    // 压缩审批时限28个工作日: the verb of reduction stands before the noun that it reduces.
+    private static Relation? ReadReduction(string text, int start, int end)
+    {
+        var from = SubjectPhrase.TrimStart(text, start, end);
+        if (!Cues.TryMatch(text.AsSpan(from, end - from), CueKinds.Change, out var length, out var change) || change.Direction != ChangeDirection.Down || length < 2 || end - from - length < 2)
+            return null;
+        return new(Facet.Delta, ClaimDirection.Down, end, null, from + length);
+    }
+
+    private static Relation ReadRate(string text, int start, int end, in Amount amount)
+    {
+        var phrase = text.AsSpan(start, end - start);
+        var changed = amount.IsPoints ? Facet.Delta : Facet.Growth;
+        if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change))
+            return new(changed, DirectionOf(change), end - length, null);
+        if (Cues.TryMatchEnd(phrase, CueKinds.GrowthNoun, out length, out change))
+            return new(changed, change.Direction == ChangeDirection.Down ? ClaimDirection.Down : ClaimDirection.Up, end - length, null);
+        if (amount.IsPoints)
+            return ReadComparison(text, start, end);
+        if (phrase.Length > 0 && phrase[^1] is '由' or '从')
+            return new(Facet.Base, ClaimDirection.None, end - 1, null);
+        if (FindShare(text, start, end) is { } share)
+            return share;
+        return new(Facet.Level, ClaimDirection.None, end, null);
+    }
+
+    // 低于全市平均0.35个百分点
+    private static Relation ReadComparison(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Cues.TryMatch(text.AsSpan(i, end - i), CueKinds.Compare, out _, out var compare))
+                return new(Facet.Delta, DirectionOf(compare), i, null);
+        }
+
+        return new(Facet.Delta, ClaimDirection.None, end, null);
+    }
+
+    private static Relation? FindShare(string text, int start, int end)
+    {
+        var at = end > start ? text.LastIndexOf('占', end - 1, end - start) : -1;
+        if (at >= 0 && !(at + 1 < end && text[at + 1] is '地' or '用' or '补' or '比'))
+        {
+            var whole = text.AsSpan(at + 1, end - at - 1);
+            foreach (var tail in (ReadOnlySpan<string>)["的比重", "比重", "的比例", "比例", "的份额", "的"])
+            {
+                if (!whole.EndsWith(tail))
+                    continue;
+                whole = whole[..^tail.Length];
+                break;
+            }
+
+            return new(Facet.Share, ClaimDirection.None, at, whole.Length > 1 ? whole.ToString() : null);
+        }
+
+        var phrase = text.AsSpan(start, end - start);
+        foreach (var tail in (ReadOnlySpan<string>)["占比", "的比重", "比重", "的比例", "比例", "份额"])
+        {
+            if (phrase.EndsWith(tail))
+                return new(Facet.Share, ClaimDirection.None, end - tail.Length, null);
+        }
+
+        return null;
+    }
+
+    // 达, 为, 稳定在, 均, 分别, 约 stand between the verb and the number.
+    private static int SkipBack(string text, int start, int end)
+    {
+        while (end > start)
+        {
+            var phrase = text.AsSpan(start, end - start);
+            if (!Cues.TryMatchEnd(phrase, CueKinds.Reach | CueKinds.Each | CueKinds.Respectively | CueKinds.Adverb, out var length, out var cue)
+                || cue.Is(CueKinds.Change | CueKinds.ChangeTo | CueKinds.Share | CueKinds.GrowthNoun))
+                return end;
+            end -= length;
+        }
+
+        return end;
+    }
+
+    private static bool CueBefore(string text, int start, int end, CueKinds kinds) => Cues.TryMatchEnd(text.AsSpan(start, end - start), kinds, out _, out _);
+
+    // The subject of a rank stands before 居, 位列, 排名 and the region in which it ranks.
+    private static int RankStart(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Cues.TryMatch(text.AsSpan(i, end - i), CueKinds.Rank, out _, out _))
+                return i;
+        }
+
+        return end;
+    }
+
+    private static ClaimDirection DirectionOf(Cue cue) => cue.Direction switch
+    {
+        ChangeDirection.Up => ClaimDirection.Up,
+        ChangeDirection.Down => ClaimDirection.Down,
+        _ => ClaimDirection.None,
+    };
+}

@@ -1,0 +1,377 @@
+using Hegao.Analysis.Lexicon;
+using Hegao.Syntax;
+using Hegao.Syntax.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>Binds the numbers of one sentence to what they count, clause by clause.</summary>
+internal sealed class SentenceReader
+{
+    private readonly string text;
+    private readonly List<NumberFact> facts;
+    private readonly SentenceState state = new();
+
+    /// <param name="text">The block's reading.</param>
+    /// <param name="facts">Receives the readings.</param>
+    public SentenceReader(string text, List<NumberFact> facts) => (this.text, this.facts) = (text, facts);
+
+    /// <summary>Reads the numbers of one clause.</summary>
+    /// <param name="start">Where the clause starts.</param>
+    /// <param name="end">Where it ends, its comma included.</param>
+    /// <param name="items">Its numbers in order.</param>
+    /// <param name="isQuoted">Whether an offset lies inside quotes.</param>
+    public void ReadClause(int start, int end, ReadOnlySpan<NumberItem> items, Func<int, bool> isQuoted)
+    {
+        ReadCues(start, end);
+        var left = start;
+        var group = new List<string>();
+        Relation? shared = null;
+        var sharedBound = BoundKind.None;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var (amount, isDate) = (items[i].Amount, items[i].IsDate);
+            var before = amount.NumberStart > 0 ? text[amount.NumberStart - 1] : '\0';
+            if (isDate)
+            {
+                ReadDate(amount, ref left);
+                continue;
+            }
+
+            if (LabelReader.Read(text, amount, isQuoted(amount.NumberStart), before) is { } why)
+            {
+                facts.Add(new(amount.NumberStart, amount.NumberLength, NumberKind.Label, why, null));
+                continue;
+            }
+
+            var next = NextStart(items, i, end, isQuoted);
+            var gap = text.AsSpan(left, amount.Start - left).Trim("、，和及与至到—-～~以 ");
+            if (shared is { } same && gap.IsEmpty && i > 0)
+            {
+                // The further values of a list: 分别增长4.4%、6.4%.
+                var index = facts.Count(fact => fact.Claim is not null && fact.Start >= start && fact.Start < amount.NumberStart) - groupStart;
+                AddClaim(amount, same.Facet, same.Direction, Member(group, index) ?? state.Subject ?? string.Empty, same.Whole, Merge(amount.Bound, sharedBound));
+            }
+            else
+            {
+                consumed = amount.End;
+                var relation = RelationReader.Read(text, left, amount.Start, amount);
+                group = Subjects(left, relation, amount, items, i, end, isQuoted);
+                groupStart = facts.Count(fact => fact.Claim is not null && fact.Start >= start && fact.Start < amount.NumberStart);
+                var subject = group.Count > 1 ? group[0] : Resolve(left, relation, amount, next);
+                sharedBound = SharedBound(items, i, end, left);
+                if (relation.Facet == Facet.Level && amount.IsRate && consumed > amount.End)
+                    relation = ShareOf(relation, left);
+                AddClaim(amount, relation.Facet, relation.Direction, subject, relation.Whole, Merge(amount.Bound, sharedBound));
+                shared = relation;
+            }
+
+            left = Math.Max(amount.End, consumed);
+        }
+    }
+
+    private int groupStart;
+
+    // How far the noun behind the last number reaches: what follows it belongs to the next number.
+    private int consumed;
+
+    // 全区85.2%执法力量下沉基层; 产业用地50%以上用于…: the noun behind a rate is a part of the whole before it.
+    private Relation ShareOf(Relation relation, int left)
+    {
+        var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd);
+        return relation with { Facet = Facet.Share, Whole = relation.SubjectEnd - start > 1 ? text[start..relation.SubjectEnd] : null };
+    }
+
+    private static BoundKind Merge(BoundKind own, BoundKind shared) => own == BoundKind.None ? shared : own;
+
+    // 以上 behind the last of values that 分别 binds holds for all of them.
+    private BoundKind SharedBound(ReadOnlySpan<NumberItem> items, int first, int end, int left)
+    {
+        if (text.IndexOf("分别", left, items[first].Amount.Start - left, StringComparison.Ordinal) < 0)
+            return BoundKind.None;
+        var last = items[^1].Amount;
+        return last.End > last.UnitEnd && !last.HasMore && first + 1 < items.Length ? last.Bound : BoundKind.None;
+    }
+
+    private void ReadCues(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Cues.TryMatch(text.AsSpan(i, end - i), CueKinds.Status, out var length, out var cue))
+            {
+                if (cue.Status == StatusCue.Target)
+                    state.IsTarget = true;
+                i += length - 1;
+            }
+        }
+    }
+
+    private void ReadDate(in Amount amount, ref int left)
+    {
+        facts.Add(new(amount.NumberStart, amount.NumberLength, NumberKind.Date, new("日期或年份", "a date or a year"), null));
+        if (!AmountCollector.IsYear(text.AsSpan(amount.NumberStart, amount.NumberLength)) || amount.NumberEnd >= text.Length || text[amount.NumberEnd] != '年')
+            return;
+        var before = amount.NumberStart > 0 ? text[amount.NumberStart - 1] : '\0';
+        if (before is '-' or '—' or '～' or '－' or '《' or '“' or '比' or '较' or '于' or '自' or '前' or '由' or '从' || (amount.NumberEnd + 1 < text.Length && text[amount.NumberEnd + 1] is '前' or '度' or '以'))
+            return;
+        state.Period = text.Substring(amount.NumberStart, 4);
+        var plain = left <= amount.Start && text.AsSpan(left, amount.Start - left).Trim("、，和及与至到 ").IsEmpty;
+        if (plain)
+            left = amount.NumberEnd + 1;
+    }
+
+    private int NextStart(ReadOnlySpan<NumberItem> items, int index, int end, Func<int, bool> isQuoted)
+    {
+        for (var i = index + 1; i < items.Length; i++)
+        {
+            var amount = items[i].Amount;
+            if (!items[i].IsDate && LabelReader.Read(text, amount, isQuoted(amount.NumberStart), text[amount.NumberStart - 1]) is null)
+                return amount.Start;
+        }
+
+        return end;
+    }
+
+    // The subjects of a list of values: A、B分别…, or a compound that stands for as many: 城乡居民….
+    private List<string> Subjects(int left, Relation relation, in Amount amount, ReadOnlySpan<NumberItem> items, int index, int end, Func<int, bool> isQuoted)
+    {
+        var values = 1;
+        var at = amount.End;
+        for (var i = index + 1; i < items.Length; i++)
+        {
+            var next = items[i].Amount;
+            if (items[i].IsDate || next.Start < at || !text.AsSpan(at, next.Start - at).Trim("、，和及与 ").IsEmpty || next.UnitText != amount.UnitText && relation.Facet != Facet.Level)
+                break;
+            values++;
+            at = next.End;
+        }
+
+        if (values < 2)
+            return [];
+        var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd);
+        var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd);
+        if (stop <= start)
+            return [];
+        var phrase = text[start..stop];
+        var parts = SplitList(phrase);
+        if (parts.Count == values)
+            return ShareHeads(parts);
+        if (Compounds.TryFind(phrase, out var compound) && compound.Count == values)
+            return [.. Enumerable.Range(0, values).Select(member => compound.Expand(phrase, member))];
+        return [];
+    }
+
+    private static List<string> SplitList(string phrase)
+    {
+        var parts = new List<string>();
+        var (from, depth) = (0, 0);
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            depth += phrase[i] is '“' or '（' or '《' ? 1 : phrase[i] is '”' or '）' or '》' ? -1 : 0;
+            if (depth > 0 || phrase[i] is not ('、' or '和' or '及' or '与') || i == from)
+                continue;
+            parts.Add(phrase[from..i]);
+            from = i + 1;
+        }
+
+        parts.Add(phrase[from..]);
+        return parts;
+    }
+
+    // 基本养老、医疗保险参保率 share their head, 各类生产安全事故起数、死亡人数 their owner: what one part has and the others lack.
+    private static List<string> ShareHeads(List<string> parts)
+    {
+        var last = parts[^1];
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (Indicators.TryMatchEnd(parts[i], out _, out _) || parts[i].Length > last.Length)
+                continue;
+            var traits = Indicators.TraitsOfHead(parts[i]);
+            if (traits == default && Indicators.TraitsOfHead(last) != default && last.Length > parts[i].Length && HeadOf(last, parts[i].Length) is { } head)
+                parts[i] += head;
+        }
+
+        return parts;
+    }
+
+    private static string? HeadOf(string phrase, int modifier) => modifier is > 0 and < 8 && phrase.Length > modifier ? phrase[Math.Min(modifier, phrase.Length - 2)..] : null;
+
+    private static string? Member(List<string> group, int index) => index >= 0 && index < group.Count ? group[index] : null;
+
+    private string Resolve(int left, Relation relation, in Amount amount, int next)
+    {
+        var start = SubjectPhrase.TrimStart(text, relation.SubjectStart ?? left, relation.SubjectEnd);
+        var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd);
+        var phrase = stop > start ? text[start..stop] : string.Empty;
+        if (relation.Facet is Facet.Growth or Facet.Multiple or Facet.Rank or Facet.Delta or Facet.Share)
+            return ResolveChanged(phrase, relation);
+        var noun = NounBehind(amount, next);
+        if (noun.Length > 0)
+            return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), VerbOf(phrase).Length > 0 ? VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
+        return ResolveLevel(phrase, amount);
+    }
+
+    private string ResolveChanged(string phrase, Relation relation)
+    {
+        if (phrase.Length < 2)
+            return state.Subject ?? phrase;
+        if (relation.Facet != Facet.Delta && Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier) && state.Subject is { } owner)
+            return Join(owner, phrase);
+        state.Subject = AfterLightVerb(phrase);
+        return state.Subject;
+    }
+
+    private string ResolveLevel(string phrase, in Amount amount)
+    {
+        if (phrase.Length == 0)
+            return state.Subject ?? string.Empty;
+        if (SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
+        {
+            var combined = IsCarrier(tail) && owner.Length > 0 ? Join(owner, tail) : IsCarrier(tail) && state.Subject is { } subject ? Join(subject, tail) : tail;
+            return Remember(combined, string.Empty, amount);
+        }
+
+        if (IsCarrier(phrase) && state.Subject is { } carried)
+        {
+            var joined = Join(carried, phrase);
+            return phrase.StartsWith("总数", StringComparison.Ordinal) ? Remember(joined, string.Empty, amount) : joined;
+        }
+
+        var verb = VerbOf(phrase);
+        if (verb.Length == 0 && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && !Indicators.TryMatch(phrase, out _, out _) && SharesVerb(amount))
+            return Remember(state.Verb + phrase, state.Verb, amount);
+        return Remember(phrase, verb, amount);
+    }
+
+    // A list shares its verb where only 、 和 及 stand between, or a comma before another count of the same unit.
+    private bool SharesVerb(in Amount amount)
+    {
+        var separator = text.AsSpan(0, amount.Start).LastIndexOfAny("、，；。：");
+        if (separator < 0)
+            return false;
+        return text[separator] == '、' || (text[separator] == '，' && state.Unit == amount.UnitText);
+    }
+
+    private string CombineWithNoun(string phrase, string noun)
+    {
+        var verb = SubjectPhrase.CountedVerbLength(phrase);
+        if (verb == 0)
+            return phrase.Length == 0 && state.Verb.Length > 0 && state.Unit.Length > 0 && text.Length > 0 && listed ? state.Verb + noun : noun;
+        var rest = phrase[verb..];
+        if (rest.Length == 0 || (rest[^1] == '等' && noun != "项目") || rest[^1] is '和' or '及' or '与' or '、')
+            return phrase[..verb] + noun;
+        return phrase + noun;
+    }
+
+    private bool listed;
+
+    // 46个项目开工建设, 94个“15分钟品质文化生活圈”: what stands behind the unit, up to a light verb or the next number.
+    private string NounBehind(in Amount amount, int next)
+    {
+        if (amount.UnitText.Length == 0 && amount.UnitEnd == amount.NumberEnd)
+            return string.Empty;
+        var from = amount.End;
+        if (from >= next || from >= text.Length || CharClasses.Of(text[from]) is not (CharClass.Han or CharClass.OpenQuote or CharClass.Latin or CharClass.Digit or CharClass.OpenBook))
+            return string.Empty;
+        listed = amount.Start > 0 && text[amount.Start - 1] is '、' or '和' or '及' or '与';
+        var end = from;
+        var depth = 0;
+        for (; end < next; end++)
+        {
+            var c = text[end];
+            depth += c is '“' or '《' or '（' ? 1 : c is '”' or '》' or '）' ? -1 : 0;
+            if (depth > 0)
+                continue;
+            if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
+                break;
+            if (end > from && StartsLightVerb(end, next))
+                break;
+        }
+
+        var noun = text[from..end].Trim('、', '和', '及', '与', ' ');
+        consumed = end;
+        if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
+        {
+            consumed = amount.End;
+            return string.Empty;
+        }
+
+        return WithHead(noun.StartsWith('的') ? noun[1..] : noun, end);
+    }
+
+    // 24个省级、33个市级、69个区级为民办实事项目: the last item says what all of them are.
+    private string WithHead(string noun, int end)
+    {
+        if (noun.Length is 0 or > 3 || noun[^1] is not ('级' or '类'))
+            return noun;
+        var stop = text.AsSpan(end).IndexOfAny("，；。：");
+        var rest = stop < 0 ? text.AsSpan(end) : text.AsSpan(end, stop);
+        var at = rest.LastIndexOf(noun[^1]);
+        return at > 0 && at + 1 < rest.Length ? string.Concat(noun, rest[(at + 1)..]) : noun;
+    }
+
+    private bool StartsLightVerb(int at, int end) =>
+        text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面");
+
+    private static (string Owner, string Tail) SplitAtLight(string phrase)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)["完成", "实现", "获得", "取得", "达到"])
+        {
+            var at = phrase.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at > 1 && at + verb.Length < phrase.Length - 1)
+                return (phrase[..at], phrase[(at + verb.Length)..]);
+        }
+
+        return (phrase, string.Empty);
+    }
+
+    private static string AfterLightVerb(string phrase) => SplitAtLight(phrase) is { Tail.Length: > 0 } split ? split.Tail : phrase;
+
+    private static bool IsCarrier(string phrase) => Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier);
+
+    private static string Join(string owner, string carrier)
+    {
+        if (carrier is "总数" or "总量" or "总数量" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
+            owner = owner[verb..];
+        return owner.EndsWith(carrier, StringComparison.Ordinal) ? owner : owner + carrier;
+    }
+
+    private static string VerbOf(string phrase) => phrase[..SubjectPhrase.CountedVerbLength(phrase)];
+
+    private string Remember(string subject, string verb, in Amount amount)
+    {
+        state.Subject = subject;
+        state.Verb = verb;
+        state.Unit = amount.UnitText;
+        return subject;
+    }
+
+    private void AddClaim(in Amount amount, Facet facet, ClaimDirection direction, string indicator, string? whole, BoundKind bound)
+    {
+        var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
+        var value = ValueReader.Read(digits, amount, bound);
+        var unit = amount.Unit == UnitId.None ? string.Empty : Units.Get(amount.Unit).Base;
+        facts.Add(new(
+            amount.NumberStart,
+            amount.NumberLength,
+            NumberKind.Claim,
+            new(indicator, indicator),
+            new(
+                amount.NumberStart,
+                amount.NumberLength,
+                Math.Max(amount.UnitEnd, amount.NumberEnd) - amount.NumberStart,
+                indicator,
+                ClaimKey.Of(indicator),
+                whole,
+                amount.UnitText,
+                unit,
+                value,
+                facet,
+                direction,
+                bound,
+                amount.Start > 0 && text[amount.Start - 1] == '了' ? false : state.IsTarget,
+                state.Period,
+                PeriodCue.None,
+                null,
+                null)));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Hegao.Analysis.Claims;
+
+/// <summary>What a sentence carries from one number to the next: the subject that a later clause leaves out, the verb that a list shares.</summary>
+internal sealed class SentenceState
+{
+    /// <summary>The last subject, or null before the first.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>The verb that the last counted item opened with, or empty.</summary>
+    public string Verb { get; set; } = string.Empty;
+
+    /// <summary>Unit of the last item.</summary>
+    public string Unit { get; set; } = string.Empty;
+
+    /// <summary>The plan or report cue in force, or null.</summary>
+    public bool? IsTarget { get; set; }
+
+    /// <summary>The period that the sentence named, or null.</summary>
+    public string? Period { get; set; }
+}

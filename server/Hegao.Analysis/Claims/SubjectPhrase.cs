@@ -1,0 +1,105 @@
+using Hegao.Analysis.Lexicon;
+using Hegao.Syntax.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>Cuts the words around a number down to what is counted: adverbs, openers, periods, regions and light verbs fall away (GUIDE: indicator).</summary>
+internal static class SubjectPhrase
+{
+    private const CueKinds DroppedInFront = CueKinds.Opener | CueKinds.Adverb | CueKinds.Light | CueKinds.Period | CueKinds.Status | CueKinds.Respectively
+        | CueKinds.Total | CueKinds.ListHead | CueKinds.Region | CueKinds.Basis | CueKinds.Reach;
+
+    private const CueKinds DroppedBehind = CueKinds.Reach | CueKinds.Adverb | CueKinds.Respectively | CueKinds.Each | CueKinds.Total | CueKinds.Light;
+
+    private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "并", "且", "的", "了", "有", "共"];
+
+    /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
+    public static int TrimStart(string text, int start, int end)
+    {
+        while (start < end)
+        {
+            var rest = text.AsSpan(start, end - start);
+            if (IsMark(rest[0]))
+            {
+                start++;
+                continue;
+            }
+
+            // A known indicator may open with such a word: 全社会固定资产投资.
+            if (Indicators.TryMatch(rest, out var known, out _) && known > 3)
+                break;
+            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && IsDroppedInFront(cue, rest[..length]))
+            {
+                start += length;
+                continue;
+            }
+
+            var preposition = Prepositions.FirstOrDefault(word => text.AsSpan(start, end - start).StartsWith(word));
+            if (preposition is null || rest.Length <= preposition.Length + 1)
+                break;
+            start += preposition.Length;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the phrase ends once what says nothing of it is left out behind.</summary>
+    public static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start)
+        {
+            var rest = text.AsSpan(start, end - start);
+            if (IsMark(rest[^1]) || rest[^1] is '的' or '了')
+            {
+                end--;
+                continue;
+            }
+
+            if (!Cues.TryMatchEnd(rest, DroppedBehind, out var length, out var cue) || length >= rest.Length || IsPartOfWord(cue, length)
+                || (Indicators.TryMatchEnd(rest, out var known, out _) && known > length))
+                break;
+            end -= length;
+        }
+
+        return end;
+    }
+
+    // 新业态, 农村公路: a word of one character, or a region that is not the report's own, belongs to the noun behind it.
+    private static bool IsDroppedInFront(Cue cue, ReadOnlySpan<char> word)
+    {
+        if (!cue.Is(DroppedInFront) || (cue.Is(CueKinds.Counted) && !cue.Is(CueKinds.Light)))
+            return false;
+        if (cue.Is(CueKinds.Region) && !cue.Is(CueKinds.Adverb | CueKinds.Opener | CueKinds.Period))
+            return word[0] is '全' or '我' or '本';
+        return word.Length > 1 || word[0] is '共' or '已' or '均' or '约' or '仅' or '将' or '再' or '其' or '并' or '达' or '为';
+    }
+
+    // 人才, 拆旧建新, 零售总额.
+    private static bool IsPartOfWord(Cue cue, int length) => cue.Is(CueKinds.Carrier)
+        || (length == 1 && cue.Is(CueKinds.Adverb) && !cue.Is(CueKinds.Reach | CueKinds.Total | CueKinds.Each));
+
+    /// <summary>Length of the verbs that say what is counted at the start of <paramref name="phrase"/>: 新增, 新建、改造.</summary>
+    public static int CountedVerbLength(ReadOnlySpan<char> phrase)
+    {
+        var total = 0;
+        while (total < phrase.Length && Cues.TryMatch(phrase[total..], CueKinds.Counted, out var length, out _))
+        {
+            total += length;
+            var next = total;
+            if (next < phrase.Length && phrase[next] == '、')
+                next++;
+            if (next == total || !Cues.TryMatch(phrase[next..], CueKinds.Counted, out _, out _))
+            {
+                if (next != total)
+                    break;
+                continue;
+            }
+
+            total = next;
+        }
+
+        return total;
+    }
+
+    private static bool IsMark(char c) => CharClasses.Of(c) is CharClass.ClauseStop or CharClass.ListStop or CharClass.Space or CharClass.SentenceStop or CharClass.Dash || c is '）' or '·';
+}

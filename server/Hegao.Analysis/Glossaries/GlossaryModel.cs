@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Outlining;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Glossaries;
+
+/// <summary>The glossary by block names: entries, and for each block of the body the terms that it uses.</summary>
+internal sealed class GlossaryModel
+{
+    private static readonly ImmutableSortedDictionary<BlockId, List<TermUse>> NoUses = ImmutableSortedDictionary<BlockId, List<TermUse>>.Empty;
+
+    private readonly MentionScanner? scanner;
+    private readonly ImmutableSortedDictionary<BlockId, List<TermUse>> uses;
+
+    private GlossaryModel(OutlineEntry? heading, List<GlossaryItem> items, MentionScanner? scanner, ImmutableSortedDictionary<BlockId, List<TermUse>> uses)
+    {
+        Heading = heading;
+        Items = items;
+        this.scanner = scanner;
+        this.uses = uses;
+    }
+
+    /// <summary>The heading, or null where the draft has no glossary.</summary>
+    public OutlineEntry? Heading { get; }
+
+    /// <summary>The entries in the order in which they stand.</summary>
+    public IReadOnlyList<GlossaryItem> Items { get; }
+
+    /// <summary>The terms that the body uses, in reading order.</summary>
+    public IEnumerable<TermUse> Uses => uses.Values.SelectMany(static list => list);
+
+    /// <summary>Reads the glossary of <paramref name="tree"/> from scratch.</summary>
+    public static GlossaryModel Build(DraftTree tree, OutlineModel outline)
+    {
+        if (outline.Entries.FirstOrDefault(static entry => entry.Kind == SectionKind.Glossary) is not { } heading || !tree.TryGetBlock(heading.Block, out var block))
+            return new(null, [], null, NoUses);
+        var items = GlossaryReader.Read(tree, block.Index + 1);
+        var scanner = new MentionScanner(items);
+        var uses = ImmutableSortedDictionary.CreateBuilder<BlockId, List<TermUse>>();
+        foreach (var body in tree.Blocks)
+        {
+            if (body.Index >= block.Index)
+                break;
+            if (scanner.Scan(body) is { Count: > 0 } found)
+                uses.Add(body.Id, found);
+        }
+
+        return new(heading, items, scanner, uses.ToImmutable());
+    }
+
+    /// <summary>The glossary of <paramref name="tree"/>, given that of the tree before: edits in the body re-read only their own blocks.</summary>
+    public GlossaryModel Update(DraftTree before, DraftTree tree, OutlineModel outline, bool outlineUntouched)
+    {
+        if (!outlineUntouched || tree.Update is not { Relabelled: false } update)
+            return Build(tree, outline);
+        if (scanner is null || Heading is null)
+            return this;
+        if (!tree.TryGetBlock(Heading.Block, out var heading) || update.First + update.NewCount > heading.Index)
+            return Build(tree, outline);
+        var updated = uses;
+        for (var i = update.First; i < update.First + update.OldCount; i++)
+            updated = updated.Remove(before.GetBlock(i).Id);
+        for (var i = update.First; i < update.First + update.NewCount; i++)
+        {
+            var block = tree.GetBlock(i);
+            if (scanner.Scan(block) is { Count: > 0 } found)
+                updated = updated.SetItem(block.Id, found);
+        }
+
+        return new(Heading, (List<GlossaryItem>)Items, scanner, updated);
+    }
+
+    /// <summary>The glossary with places in <paramref name="tree"/>.</summary>
+    public Glossary Place(DraftTree tree)
+    {
+        if (Heading is null)
+            return Glossary.Empty;
+        var mentions = new List<TextSpan>[Items.Count];
+        foreach (var use in Uses)
+            (mentions[use.Entry] ??= []).Add(use.Place.In(tree));
+        var entries = Items.Select((item, i) => Place(tree, item, mentions[i] ?? []));
+        return new(OutlineModel.AnchorOf(tree, Heading).TitleSpan, [.. entries]);
+    }
+
+    private static GlossaryEntry Place(DraftTree tree, GlossaryItem item, List<TextSpan> mentions)
+    {
+        var term = item.TermPlace.In(tree);
+        var definition = item.Definition.Count == 0
+            ? new TextSpan(term.End, 0)
+            : TextSpan.FromBounds(item.Definition[0].In(tree).Start, item.Definition[^1].In(tree).End);
+        var start = item.MarkerPlace?.In(tree).Start ?? term.Start;
+        var text = string.Join('\n', item.Definition.Select(place => tree.GetText(place.In(tree)).Trim()));
+        return new(
+            item.Number,
+            tree.GetText(term).Trim(),
+            text,
+            TextSpan.FromBounds(start, Math.Max(term.End, definition.End)),
+            term,
+            definition,
+            [.. mentions.Distinct()]);
+    }
+}

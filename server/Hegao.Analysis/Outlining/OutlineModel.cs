@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Outlining;
+
+/// <summary>
+/// The outline by block names and candidate numbers. An edit that changes no heading candidate leaves it as it is; places are looked up
+/// in the tree at hand.
+/// </summary>
+/// <param name="Title">The report's title, or null.</param>
+/// <param name="Entries">All sections in reading order.</param>
+internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEntry> Entries)
+{
+    /// <summary>Builds the outline of <paramref name="tree"/> from scratch; O(candidates).</summary>
+    public static OutlineModel Build(DraftTree tree) => OutlineBuilder.Build(tree);
+
+    /// <summary>Whether the outline of the tree before still is that of <paramref name="tree"/>.</summary>
+    public static bool IsUntouched(DraftTree before, DraftTree tree)
+    {
+        if (tree.Update is not { Relabelled: false } update || update.OldCount != update.NewCount)
+            return false;
+        for (var i = update.First; i < update.First + update.NewCount; i++)
+        {
+            if (!before.GetBlock(i).HasSameAnchors(tree.GetBlock(i)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The section that holds <paramref name="offset"/>, the innermost one, or −1 before the first.</summary>
+    public int FindSection(DraftTree tree, int offset)
+    {
+        var (low, high) = (0, Entries.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (StartOf(tree, Entries[middle]) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>Where a section starts in <paramref name="tree"/>.</summary>
+    public static int StartOf(DraftTree tree, OutlineEntry entry) => AnchorOf(tree, entry).Start;
+
+    /// <summary>The heading candidate of a section in <paramref name="tree"/>.</summary>
+    /// <exception cref="InvalidOperationException">The outline is not that of the tree.</exception>
+    public static AnchorSyntax AnchorOf(DraftTree tree, OutlineEntry entry) => tree.TryGetBlock(entry.Block, out var block)
+        ? block.GetAnchor(entry.Anchor)
+        : throw new InvalidOperationException("The outline names a block that the tree does not have.");
+
+    /// <summary>The outline with places in <paramref name="tree"/>.</summary>
+    public DraftOutline Place(DraftTree tree)
+    {
+        var children = new List<OutlineSection>[Entries.Length + 1];
+        var end = new int[Entries.Length];
+        var spans = new AnchorSyntax[Entries.Length];
+        for (var i = Entries.Length - 1; i >= 0; i--)
+        {
+            spans[i] = AnchorOf(tree, Entries[i]);
+            end[i] = EndOf(i, spans, end, tree);
+            var (entry, anchor) = (Entries[i], spans[i]);
+            var titleSpan = anchor.Block.ToSource(anchor.TitleReadingStart + entry.LeadIn, entry.Title.Length);
+            var below = children[i] is { } list ? list : [];
+            below.Reverse();
+            var section = new OutlineSection(
+                entry.Level,
+                tree.GetText(anchor.MarkerSpan),
+                anchor.Block.GetShown(anchor.TitleReadingStart + entry.LeadIn, entry.Title.Length),
+                TextSpan.FromBounds(anchor.Start, end[i]),
+                titleSpan,
+                anchor.MarkerSpan,
+                entry.Kind,
+                [.. below]);
+            (children[entry.Parent < 0 ? Entries.Length : entry.Parent] ??= []).Add(section);
+        }
+
+        var top = children[Entries.Length] ?? [];
+        top.Reverse();
+        return new(Title?.Locate(tree), [.. top]);
+    }
+
+    // A section ends where the next one that is not inside it starts.
+    private int EndOf(int index, AnchorSyntax[] anchors, int[] end, DraftTree tree)
+    {
+        var next = index + 1;
+        while (next < Entries.Length && IsInside(next, index))
+        {
+            if (end[next] == tree.Length)
+                return tree.Length;
+            next++;
+        }
+
+        return next < Entries.Length ? anchors[next].Start : tree.Length;
+    }
+
+    private bool IsInside(int section, int ancestor)
+    {
+        while (section > ancestor)
+            section = Entries[section].Parent;
+        return section == ancestor;
+    }
+}

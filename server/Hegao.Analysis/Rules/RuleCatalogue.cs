@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Rules;
+
+namespace Hegao.Analysis;
+
+/// <summary>All rules that the program knows, by id.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>Rules that look at one block at a time.</summary>
+    internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } = [new UnpairedMarksRule()];
+
+    /// <summary>Rules that need the whole draft.</summary>
+    internal static ImmutableArray<IDraftRule> DraftRules { get; } = [];
+
+    /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>
+    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor];
+
+    /// <summary>All rules in the order of their ids. Initialised behind the lists that it is put together from.</summary>
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        .. ParagraphRules.Select(static rule => rule.Descriptor)
+            .Concat(DraftRules.Select(static rule => rule.Descriptor))
+            .Concat(ToolRules)
+            .DistinctBy(static rule => rule.Id)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rule called <paramref name="id"/>, upper or lower case, or null.</summary>
+    public static RuleDescriptor? Find(string id) =>
+        All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the observations of a rule make one finding for the whole draft, which a draft rule of the same id puts together.</summary>
+    internal static bool IsSummarised(RuleDescriptor rule)
+    {
+        foreach (var draftRule in DraftRules)
+        {
+            if (draftRule.Descriptor == rule)
+                return true;
+        }
+
+        return false;
+    }
+}

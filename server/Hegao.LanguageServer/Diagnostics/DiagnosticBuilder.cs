@@ -1,0 +1,55 @@
+using Hegao.Analysis;
+using Hegao.LanguageServer.Protocol;
+using Hegao.LanguageServer.Text;
+using Hegao.Workspace;
+
+namespace Hegao.LanguageServer.Diagnostics;
+
+/// <summary>Writes findings as the client wants to read them.</summary>
+internal sealed class DiagnosticBuilder(OpenDocument document, ServerSnapshot snapshot)
+{
+    private const string Source = "hegao";
+
+    private readonly PositionConverter positions = snapshot.Positions(document);
+
+    /// <summary>All diagnostics of a document.</summary>
+    public static Diagnostic[] BuildAll(OpenDocument document, ServerSnapshot snapshot)
+    {
+        document.Analyse();
+        var builder = new DiagnosticBuilder(document, snapshot);
+        var findings = DiagnosticSelection.Select(document.Analysis.Findings);
+        var diagnostics = new Diagnostic[findings.Length];
+        for (var i = 0; i < diagnostics.Length; i++)
+            diagnostics[i] = builder.Build(findings[i]);
+        return diagnostics;
+    }
+
+    /// <summary>One diagnostic.</summary>
+    public Diagnostic Build(Finding finding) => new(
+        positions.ToRange(finding.Span),
+        SeverityOf(finding.Severity),
+        finding.Rule,
+        Source,
+        finding.Message.In(snapshot.Language),
+        snapshot.Client.CodeDescription ? new(snapshot.Settings.RuleUri.Replace("{rule}", finding.Rule, StringComparison.Ordinal)) : null,
+        snapshot.Client.RelatedInformation && finding.Related.Length > 0 ? Related(finding) : null);
+
+    private DiagnosticRelatedInformation[] Related(Finding finding)
+    {
+        var related = new DiagnosticRelatedInformation[finding.Related.Length];
+        for (var i = 0; i < related.Length; i++)
+        {
+            var place = finding.Related[i];
+            related[i] = new(new(document.Uri, positions.ToRange(place.Span)), place.Message.In(snapshot.Language));
+        }
+
+        return related;
+    }
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Information,
+    };
+}

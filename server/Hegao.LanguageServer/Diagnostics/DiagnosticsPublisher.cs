@@ -1,0 +1,164 @@
+using System.Diagnostics;
+using Hegao.LanguageServer.Configuration;
+using Hegao.LanguageServer.Protocol;
+using Hegao.Workspace;
+using Microsoft.Extensions.Logging;
+
+namespace Hegao.LanguageServer.Diagnostics;
+
+/// <summary>
+/// Publishes diagnostics. Every version that is still the newest when its turn comes is published exactly once, whether its findings
+/// changed or not; versions that were overtaken are skipped. One document's publications follow one another; documents run beside each other.
+/// </summary>
+internal sealed partial class DiagnosticsPublisher(ServerState state, IClient client, ILogger logger)
+{
+    private readonly Lock queues = new();
+    private readonly Dictionary<string, Queue> byUri = new(StringComparer.Ordinal);
+    private volatile bool clientPulls;
+
+    /// <summary>Whether diagnostics are published at all.</summary>
+    private bool Publishes => state.Current.Settings.Diagnostics switch
+    {
+        DiagnosticMode.Push => true,
+        DiagnosticMode.Pull => false,
+        _ => !clientPulls,
+    };
+
+    /// <summary>Takes note of the version that is the newest now.</summary>
+    public void DocumentChanged(OpenDocument document)
+    {
+        if (Publishes)
+            Schedule(document.Uri, queue => queue.Newest = document);
+    }
+
+    /// <summary>Takes note that a document was closed: nothing more is said of it.</summary>
+    public void DocumentClosed(string uri)
+    {
+        if (Publishes)
+            Schedule(uri, queue => (queue.Newest, queue.Again) = (null, true));
+    }
+
+    /// <summary>Publishes all open documents anew: what is said of them depends on the settings that just changed.</summary>
+    public void SettingsChanged()
+    {
+        if (!Publishes)
+            return;
+        foreach (var document in state.Current.Documents.All)
+            Schedule(document.Uri, queue => queue.Again = true);
+    }
+
+    /// <summary>
+    /// Takes note that the client pulls. One that had said it would is no longer published to, and what it was given is taken back:
+    /// editors show published and pulled diagnostics side by side.
+    /// </summary>
+    public void ClientPulled()
+    {
+        if (clientPulls || state.Current.Settings.Diagnostics != DiagnosticMode.Automatic || !state.Current.Client.PullsDiagnostics)
+            return;
+        clientPulls = true;
+        foreach (var document in state.Current.Documents.All)
+            Schedule(document.Uri, queue => queue.Again = true);
+    }
+
+    /// <summary>Ends when nothing is waiting to be published.</summary>
+    public async Task WhenIdleAsync()
+    {
+        while (true)
+        {
+            Task[] running;
+            lock (queues)
+                running = [.. byUri.Values.Select(queue => queue.Worker)];
+            if (running.Length == 0)
+                return;
+            await Task.WhenAll(running).ConfigureAwait(false);
+        }
+    }
+
+    private void Schedule(string uri, Action<Queue> mark)
+    {
+        lock (queues)
+        {
+            var isNew = !byUri.TryGetValue(uri, out var queue);
+            queue ??= new Queue();
+            mark(queue);
+            if (!isNew)
+                return;
+            byUri.Add(uri, queue);
+            queue.Worker = Task.Run(() => WorkAsync(uri, queue));
+        }
+    }
+
+    private async Task WorkAsync(string uri, Queue queue)
+    {
+        while (TakeTurn(uri, queue, out var document))
+        {
+            try
+            {
+                await PublishAsync(uri, document, queue).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // One failing document must not end the publication of the versions that follow.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                LogFailure(failure.GetType().Name, failure.StackTrace);
+
+                // The client waits for every version; what it was told of the last one no longer stands where it stood.
+                await SendAsync(new(uri, document?.Version, [])).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Whether there is something to publish; where not, the queue is gone when this returns.</summary>
+    private bool TakeTurn(string uri, Queue queue, out OpenDocument? document)
+    {
+        lock (queues)
+        {
+            document = queue.Newest ?? (state.Current.TryGetDocument(uri, out var current) ? current : null);
+            var waits = queue.Waits;
+            (queue.Newest, queue.Again) = (null, false);
+            if (!waits)
+                byUri.Remove(uri);
+            return waits;
+        }
+    }
+
+    private Task PublishAsync(string uri, OpenDocument? document, Queue queue)
+    {
+        if (!Publishes || document is null)
+            return SendAsync(new(uri, null, []));
+
+        var start = Stopwatch.GetTimestamp();
+        var diagnostics = DiagnosticBuilder.BuildAll(document, state.Current);
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        LogAnalysed(document.Version, diagnostics.Length, milliseconds);
+        lock (queues)
+        {
+            if (queue.Waits)
+                return Task.CompletedTask;
+        }
+
+        return SendAsync(new(uri, document.Version, diagnostics));
+    }
+
+    private Task SendAsync(PublishDiagnosticsParams parameters) => client.NotifyAsync("textDocument/publishDiagnostics", parameters);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "版本 {version}：问题 {count} 条，{milliseconds:F1} ms (version, findings, time)")]
+    private partial void LogAnalysed(int? version, int count, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "诊断未能发布 (diagnostics could not be published): {type}{stackTrace}")]
+    private partial void LogFailure(string type, string? stackTrace);
+
+    /// <summary>What is to be published of one document; exists only while there is something.</summary>
+    private sealed class Queue
+    {
+        /// <summary>A version that was not yet looked at.</summary>
+        public OpenDocument? Newest { get; set; }
+
+        /// <summary>Whether to publish whatever is open now: nothing, if the document was closed.</summary>
+        public bool Again { get; set; }
+
+        public bool Waits => Newest is not null || Again;
+
+        public Task Worker { get; set; } = Task.CompletedTask;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Hegao.LanguageServer.Protocol;
+
+/// <summary>LSP 3.17 §clientCapabilities, as far as this server asks.</summary>
+internal sealed record ClientCapabilities(
+    GeneralClientCapabilities? General = null,
+    TextDocumentClientCapabilities? TextDocument = null,
+    WorkspaceClientCapabilities? Workspace = null);
+
+/// <summary>LSP 3.17 §clientCapabilities, general.</summary>
+internal sealed record GeneralClientCapabilities(string[]? PositionEncodings = null);
+
+/// <summary>LSP 3.17 §textDocumentClientCapabilities.</summary>
+internal sealed record TextDocumentClientCapabilities(
+    PublishDiagnosticsClientCapabilities? PublishDiagnostics = null,
+    DiagnosticClientCapabilities? Diagnostic = null,
+    DocumentSymbolClientCapabilities? DocumentSymbol = null,
+    FoldingRangeClientCapabilities? FoldingRange = null,
+    HoverClientCapabilities? Hover = null,
+    DefinitionClientCapabilities? Definition = null,
+    CodeActionClientCapabilities? CodeAction = null);
+
+/// <summary>LSP 3.17 §publishDiagnosticsClientCapabilities.</summary>
+internal sealed record PublishDiagnosticsClientCapabilities(bool? RelatedInformation = null, bool? CodeDescriptionSupport = null);
+
+/// <summary>LSP 3.17 §diagnosticClientCapabilities (pull). That it is there says that the client pulls.</summary>
+internal sealed record DiagnosticClientCapabilities(bool? DynamicRegistration = null, bool? RelatedDocumentSupport = null);
+
+/// <summary>LSP 3.17 §documentSymbolClientCapabilities.</summary>
+internal sealed record DocumentSymbolClientCapabilities(bool? HierarchicalDocumentSymbolSupport = null);
+
+/// <summary>LSP 3.17 §foldingRangeClientCapabilities.</summary>
+internal sealed record FoldingRangeClientCapabilities(int? RangeLimit = null, bool? LineFoldingOnly = null);
+
+/// <summary>LSP 3.17 §hoverClientCapabilities.</summary>
+internal sealed record HoverClientCapabilities(string[]? ContentFormat = null);
+
+/// <summary>LSP 3.17 §definitionClientCapabilities.</summary>
+internal sealed record DefinitionClientCapabilities(bool? LinkSupport = null);
+
+/// <summary>LSP 3.17 §codeActionClientCapabilities.</summary>
+internal sealed record CodeActionClientCapabilities(
+    CodeActionLiteralSupport? CodeActionLiteralSupport = null,
+    bool? IsPreferredSupport = null,
+    bool? DataSupport = null,
+    CodeActionResolveSupport? ResolveSupport = null);
+
+/// <summary>LSP 3.17 §codeActionClientCapabilities: that it is there says that the client takes more than commands.</summary>
+internal sealed record CodeActionLiteralSupport;
+
+/// <summary>LSP 3.17 §codeActionClientCapabilities: which properties the client asks for later.</summary>
+internal sealed record CodeActionResolveSupport(string[]? Properties = null);
+
+/// <summary>LSP 3.17 §clientCapabilities, workspace.</summary>
+internal sealed record WorkspaceClientCapabilities(
+    bool? Configuration = null,
+    DynamicRegistrationCapability? DidChangeConfiguration = null,
+    WorkspaceEditClientCapabilities? WorkspaceEdit = null,
+    DiagnosticWorkspaceClientCapabilities? Diagnostics = null);
+
+/// <summary>A capability that says only whether it may be registered later.</summary>
+internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration = null);
+
+/// <summary>LSP 3.17 §workspaceEditClientCapabilities.</summary>
+internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
+
+/// <summary>LSP 3.17 §diagnosticWorkspaceClientCapabilities.</summary>
+internal sealed record DiagnosticWorkspaceClientCapabilities(bool? RefreshSupport = null);

@@ -1,0 +1,34 @@
+namespace Hegao.LanguageServer.Protocol;
+
+/// <summary>LSP 3.17 §serverCapabilities; each feature adds its own.</summary>
+internal sealed record ServerCapabilities
+{
+    public string? PositionEncoding { get; init; }
+
+    public TextDocumentSyncOptions? TextDocumentSync { get; init; }
+
+    public bool? HoverProvider { get; init; }
+
+    public bool? DefinitionProvider { get; init; }
+
+    public bool? ReferencesProvider { get; init; }
+
+    public bool? DocumentHighlightProvider { get; init; }
+
+    public bool? DocumentSymbolProvider { get; init; }
+
+    public bool? FoldingRangeProvider { get; init; }
+
+    public CodeActionOptions? CodeActionProvider { get; init; }
+
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+}
+
+/// <summary>LSP 3.17 §textDocumentSyncOptions; <paramref name="Change"/> 2 is incremental.</summary>
+internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change);
+
+/// <summary>LSP 3.17 §codeActionOptions.</summary>
+internal sealed record CodeActionOptions(string[] CodeActionKinds, bool ResolveProvider);
+
+/// <summary>LSP 3.17 §diagnosticOptions.</summary>
+internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);

@@ -1,0 +1,86 @@
+using Hegao.LanguageServer.Protocol;
+using Hegao.LanguageServer.Text;
+
+namespace Hegao.LanguageServer;
+
+/// <summary>What the client said of itself in <c>initialize</c>, as far as answers depend on it.</summary>
+internal sealed record ClientProfile
+{
+    /// <summary>The unit of columns.</summary>
+    public PositionEncoding Encoding { get; init; }
+
+    /// <summary>Takes a tree of symbols.</summary>
+    public bool SymbolTree { get; init; }
+
+    /// <summary>Folds whole lines only.</summary>
+    public bool LineFoldingOnly { get; init; }
+
+    /// <summary>Wants no more folds than this.</summary>
+    public int FoldingLimit { get; init; } = int.MaxValue;
+
+    /// <summary>Shows Markdown in a hover, and prefers it or leaves the choice.</summary>
+    public bool HoverMarkdown { get; init; }
+
+    /// <summary>Takes links, which tell the whole entry from its term.</summary>
+    public bool DefinitionLinks { get; init; }
+
+    /// <summary>Shows the places that a finding rests on.</summary>
+    public bool RelatedInformation { get; init; }
+
+    /// <summary>Shows a link to the page of a rule.</summary>
+    public bool CodeDescription { get; init; }
+
+    /// <summary>Takes code actions that are more than commands.</summary>
+    public bool CodeActionLiterals { get; init; }
+
+    /// <summary>Knows which code action to apply by its quick-fix key.</summary>
+    public bool PreferredActions { get; init; }
+
+    /// <summary>Asks for the edit of a code action only when it is chosen.</summary>
+    public bool ResolvesEdits { get; init; }
+
+    /// <summary>Takes edits bound to a version.</summary>
+    public bool DocumentChanges { get; init; }
+
+    /// <summary>Pulls diagnostics.</summary>
+    public bool PullsDiagnostics { get; init; }
+
+    /// <summary>Pulls diagnostics anew when told to.</summary>
+    public bool RefreshesDiagnostics { get; init; }
+
+    /// <summary>Can be asked for settings.</summary>
+    public bool AnswersConfiguration { get; init; }
+
+    /// <summary>Tells changes of settings only to who registered for them.</summary>
+    public bool RegistersConfiguration { get; init; }
+
+    /// <summary>Reads the capabilities.</summary>
+    public static ClientProfile From(ClientCapabilities capabilities)
+    {
+        var document = capabilities.TextDocument;
+        var workspace = capabilities.Workspace;
+        var action = document?.CodeAction;
+        return new()
+        {
+            Encoding = PositionEncodings.Choose(capabilities.General?.PositionEncodings),
+            SymbolTree = document?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
+            LineFoldingOnly = document?.FoldingRange?.LineFoldingOnly ?? false,
+            FoldingLimit = document?.FoldingRange?.RangeLimit ?? int.MaxValue,
+            HoverMarkdown = PrefersMarkdown(document?.Hover?.ContentFormat),
+            DefinitionLinks = document?.Definition?.LinkSupport ?? false,
+            RelatedInformation = document?.PublishDiagnostics?.RelatedInformation ?? false,
+            CodeDescription = document?.PublishDiagnostics?.CodeDescriptionSupport ?? false,
+            CodeActionLiterals = action?.CodeActionLiteralSupport is not null,
+            PreferredActions = action?.IsPreferredSupport ?? false,
+            ResolvesEdits = (action?.DataSupport ?? false) && (action?.ResolveSupport?.Properties?.Contains("edit") ?? false),
+            DocumentChanges = workspace?.WorkspaceEdit?.DocumentChanges ?? false,
+            PullsDiagnostics = document?.Diagnostic is not null,
+            RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport ?? false,
+            AnswersConfiguration = workspace?.Configuration ?? false,
+            RegistersConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
+        };
+    }
+
+    /// <summary>The list is in the client's order of preference (LSP 3.17 §hoverClientCapabilities).</summary>
+    private static bool PrefersMarkdown(string[]? formats) => formats is { Length: > 0 } && formats[0] == MarkupKind.Markdown;
+}

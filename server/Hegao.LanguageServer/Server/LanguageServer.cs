@@ -1,0 +1,80 @@
+using Hegao.LanguageServer.Configuration;
+using Hegao.LanguageServer.Diagnostics;
+using Hegao.LanguageServer.Features;
+using Hegao.LanguageServer.Logging;
+using Hegao.LanguageServer.Protocol;
+using Hegao.LanguageServer.Synchronization;
+using Microsoft.Extensions.Logging;
+
+namespace Hegao.LanguageServer;
+
+/// <summary>
+/// The server without what carries its messages: its state, and one endpoint for each method. A new feature is one handler and one line
+/// in <see cref="CreateEndpoints"/> (and its capability in <see cref="InitializeHandler"/>).
+/// </summary>
+internal sealed class LanguageServer : IDisposable
+{
+    private readonly ServerState state = new();
+    private readonly Lifecycle lifecycle;
+    private readonly ClientLoggerProvider loggers;
+    private readonly LoggerFactory factory;
+    private readonly DiagnosticsPublisher publisher;
+
+    public LanguageServer(IClient client, Lifecycle lifecycle, LanguageServerOptions options, Action<int> watchParent)
+    {
+        this.lifecycle = lifecycle;
+        loggers = new(client);
+        factory = new([loggers]);
+        Log = factory.CreateLogger("Hegao");
+        publisher = new(state, client, Log);
+        Endpoints = CreateEndpoints(
+            new(state, loggers, options, watchParent, Log),
+            new(state, client, publisher, options.Paranoid ? new ParanoidCheck(Log) : null, Log),
+            new(state, client, publisher, Log));
+    }
+
+    /// <summary>The way to the client's log.</summary>
+    public ILogger Log { get; }
+
+    /// <summary>All methods.</summary>
+    public IReadOnlyList<Endpoint> Endpoints { get; }
+
+    /// <summary>Ends when no diagnostics are waiting to be published.</summary>
+    public Task WhenPublishedAsync() => publisher.WhenIdleAsync();
+
+    /// <inheritdoc/>
+    public void Dispose() => factory.Dispose();
+
+    private Endpoint[] CreateEndpoints(InitializeHandler initialize, TextSynchronization text, ConfigurationSync configuration) =>
+    [
+        new InitializeEndpoint(initialize, lifecycle),
+        Notification<InitializedParams>("initialized", _ => configuration.Initialized()),
+        new OrderedEndpoint("shutdown", () => { }),
+        new OrderedEndpoint("exit", () => lifecycle.End(lifecycle.ExitStatus)),
+        Notification<SetTraceParams>("$/setTrace", parameters => loggers.Trace = parameters.Value),
+        Notification<DidChangeConfigurationParams>("workspace/didChangeConfiguration", configuration.Changed),
+        Notification<DidOpenTextDocumentParams>("textDocument/didOpen", text.Open),
+        Notification<DidChangeTextDocumentParams>("textDocument/didChange", text.Change),
+        Notification<DidCloseTextDocumentParams>("textDocument/didClose", text.Close),
+        Request("textDocument/documentSymbol", new DocumentSymbolHandler()),
+        Request("textDocument/foldingRange", new FoldingRangeHandler()),
+        Request("textDocument/hover", new HoverHandler()),
+        Request("textDocument/definition", new DefinitionHandler()),
+        Request("textDocument/references", new ReferencesHandler()),
+        Request("textDocument/documentHighlight", new DocumentHighlightHandler()),
+        Request("textDocument/codeAction", new CodeActionHandler()),
+        Request("codeAction/resolve", new CodeActionResolveHandler()),
+        Request("textDocument/diagnostic", new DocumentDiagnosticHandler(publisher)),
+        Request("hegao/ruleDocumentation", new RuleDocumentationHandler()),
+    ];
+
+    private RequestEndpoint<TParams, TResult> Request<TParams, TResult>(string method, IRequestHandler<TParams, TResult> handler)
+        where TParams : class => new(method, handler, state, Log);
+
+    private static OrderedEndpoint<TParams> Notification<TParams>(string method, Action<TParams> handle)
+        where TParams : class => new(method, parameters =>
+        {
+            handle(parameters);
+            return null;
+        });
+}

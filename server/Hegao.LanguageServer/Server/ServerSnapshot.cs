@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using Hegao.Analysis;
+using Hegao.LanguageServer.Configuration;
+using Hegao.LanguageServer.Text;
+using Hegao.Workspace;
+
+namespace Hegao.LanguageServer;
+
+/// <summary>Everything that an answer may depend on, as it is at one moment.</summary>
+internal sealed record ServerSnapshot(OpenDocuments Documents, ClientProfile Client, ServerSettings Settings)
+{
+    /// <summary>Before <c>initialize</c>.</summary>
+    public static ServerSnapshot Empty { get; } = new(OpenDocuments.None, new(), new());
+
+    /// <summary>The language of messages.</summary>
+    public UserLanguage Language => Settings.Language;
+
+    /// <summary>Looks up an open document.</summary>
+    public bool TryGetDocument(string uri, [NotNullWhen(true)] out OpenDocument? document) => Documents.TryGet(uri, out document);
+
+    /// <summary>A converter for positions in <paramref name="document"/>.</summary>
+    public PositionConverter Positions(OpenDocument document) => new(document.Tree, Client.Encoding);
+}

@@ -1,0 +1,21 @@
+using Hegao.Syntax;
+
+namespace Hegao.Workspace;
+
+/// <summary>A draft as it was read.</summary>
+/// <param name="Path">Path as the user gave it or as it was found below a folder the user gave; a name for what came from a stream.</param>
+/// <param name="Content">Its text, and how the bytes were understood.</param>
+public sealed record DraftFile(string Path, DecodedText Content)
+{
+    /// <summary>How its lines are to be read.</summary>
+    public DraftFormat Format => FormatOf(Path);
+
+    /// <summary>Markdown for <c>.md</c> and <c>.markdown</c>, upper or lower case; plain text for every other name.</summary>
+    public static DraftFormat FormatOf(string path)
+    {
+        var extension = System.IO.Path.GetExtension(path.AsSpan());
+        return extension.Equals(".md", StringComparison.OrdinalIgnoreCase) || extension.Equals(".markdown", StringComparison.OrdinalIgnoreCase)
+            ? DraftFormat.Markdown
+            : DraftFormat.PlainText;
+    }
+}

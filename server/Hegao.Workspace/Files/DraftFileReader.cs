@@ -1,0 +1,64 @@
+namespace Hegao.Workspace;
+
+/// <summary>Reads drafts from files and streams.</summary>
+public static class DraftFileReader
+{
+    /// <summary>
+    /// The largest draft that is read: 64 MiB, some twenty million characters. The longest report is well below 1 MiB; what is larger
+    /// was not meant, and would take memory many times its size.
+    /// </summary>
+    public const int MaximumBytes = 64 * 1024 * 1024;
+
+    /// <summary>Formats of office programs, which hold no plain text; reading them as such would give nothing but findings.</summary>
+    private static readonly string[] OfficeExtensions = [".doc", ".docx", ".wps", ".ofd", ".pdf", ".rtf", ".odt", ".xls", ".xlsx"];
+
+    /// <summary>Reads the file at <paramref name="path"/>.</summary>
+    /// <exception cref="DraftUnreadableException">It is not there, is too large, is no text file or cannot be opened.</exception>
+    public static DraftFile Read(string path)
+    {
+        if (OfficeExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            throw new DraftUnreadableException(path, DraftFailure.OfficeFormat);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            return Read(stream, path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DraftUnreadableException(path, DraftFailure.NotFound, exception);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new DraftUnreadableException(path, DraftFailure.AccessDenied, exception);
+        }
+        catch (Exception exception) when (exception is IOException or NotSupportedException or ArgumentException)
+        {
+            throw new DraftUnreadableException(path, DraftFailure.Unreadable, exception);
+        }
+    }
+
+    /// <summary>Reads <paramref name="stream"/> to its end and calls it <paramref name="name"/>.</summary>
+    /// <exception cref="DraftUnreadableException">It holds more than <see cref="MaximumBytes"/>.</exception>
+    /// <exception cref="IOException">The stream broke.</exception>
+    public static DraftFile Read(Stream stream, string name)
+    {
+        // A pipe or a device tells no length: one byte past the limit is what proves it too large, whatever the length said.
+        var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (expected > MaximumBytes)
+            throw new DraftUnreadableException(name, DraftFailure.TooLarge);
+
+        var bytes = new byte[Math.Max(expected + 1, 4096)];
+        var length = 0;
+        while (true)
+        {
+            var read = stream.Read(bytes, length, bytes.Length - length);
+            if (read == 0)
+                return new(name, DraftDecoder.Decode(bytes.AsSpan(0, length)));
+            length += read;
+            if (length > MaximumBytes)
+                throw new DraftUnreadableException(name, DraftFailure.TooLarge);
+            if (length == bytes.Length)
+                Array.Resize(ref bytes, Math.Min(2 * length, MaximumBytes + 1));
+        }
+    }
+}

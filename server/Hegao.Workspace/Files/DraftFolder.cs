@@ -1,0 +1,49 @@
+namespace Hegao.Workspace;
+
+/// <summary>Finds the drafts in a folder.</summary>
+public static class DraftFolder
+{
+    /// <summary>
+    /// All <c>*.md</c> and <c>*.txt</c> in <paramref name="folder"/> and below it, by code unit: the files of a folder first, then its
+    /// folders. Hidden files and folders (their name starts with a dot), <c>node_modules</c> and folders reached only through a link are left out.
+    /// </summary>
+    /// <param name="folder">The folder; the paths found start with it as it is written here.</param>
+    /// <param name="onUnreadable">Told of every folder below that cannot be listed; the others are still listed.</param>
+    public static IEnumerable<string> FindDrafts(string folder, Action<DraftUnreadableException> onUnreadable)
+    {
+        var pending = new Stack<string>([folder]);
+        while (pending.TryPop(out var current))
+        {
+            string[] files, folders;
+            try
+            {
+                files = Directory.GetFiles(current);
+                folders = Directory.GetDirectories(current);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                onUnreadable(new(current, exception is IOException ? DraftFailure.Unreadable : DraftFailure.AccessDenied, exception));
+                continue;
+            }
+
+            Array.Sort(files, StringComparer.Ordinal);
+            foreach (var file in files.Where(IsDraft))
+                yield return file;
+
+            Array.Sort(folders, StringComparer.Ordinal);
+            foreach (var below in folders.Reverse().Where(IsSearched))
+                pending.Push(below);
+        }
+    }
+
+    private static bool IsDraft(string path) =>
+        !Path.GetFileName(path.AsSpan()).StartsWith('.')
+        && Path.GetExtension(path.AsSpan()) is var extension
+        && (extension.Equals(".md", StringComparison.OrdinalIgnoreCase) || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSearched(string path) =>
+        Path.GetFileName(path) is var name
+        && !name.StartsWith('.')
+        && name != "node_modules"
+        && !new DirectoryInfo(path).Attributes.HasFlag(FileAttributes.ReparsePoint);
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Hegao.CommandLine;
+
+/// <summary>What the verbs that read drafts have in common: which drafts, and in which form to print.</summary>
+internal sealed class DraftArguments
+{
+    /// <summary>Stands for standard input among the paths.</summary>
+    public const string StandardInput = "-";
+
+    private readonly Argument<string[]> paths;
+    private readonly Option<string> name;
+    private readonly Option<string> format;
+
+    /// <summary>Makes the arguments and adds them to <paramref name="command"/>.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="context">The language of the descriptions.</param>
+    /// <param name="formats">The forms that the verb can print; the first is the default.</param>
+    public DraftArguments(Command command, ProgramContext context, params string[] formats)
+    {
+        paths = new("FILE")
+        {
+            Description = context.Say(
+                "文稿或文件夹（查找其下的 *.md、*.txt），可以有多个；“-”表示标准输入",
+                "drafts or folders (*.md and *.txt below them), one or more; '-' is standard input"),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(result => RejectWhatIsNoPath(result, context));
+        name = new("--name")
+        {
+            Description = context.Say(
+                "标准输入的文稿名，如 draft.md；扩展名决定按 Markdown 还是纯文本读取",
+                "name of the draft on standard input, such as draft.md; its extension says whether it is Markdown or plain text"),
+            HelpName = "draft.md",
+        };
+        format = ChoiceOption.Create(context, "--format", context.Say("输出格式", "form of the output"), formats);
+        command.Add(paths);
+        command.Add(name);
+        command.Add(format);
+    }
+
+    /// <summary>The drafts that the user asked for.</summary>
+    public DraftBatch GetBatch(ParseResult parsed, ProgramContext context) =>
+        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name));
+
+    /// <summary>Whether the output is to be JSON.</summary>
+    public bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(format) == "json";
+
+    private static void RejectWhatIsNoPath(ArgumentResult result, ProgramContext context)
+    {
+        // System.CommandLine takes an option that it does not know for a path; a file of that name can still be meant.
+        foreach (var token in result.Tokens)
+        {
+            var value = token.Value;
+            if (value.Length == 0)
+                result.AddError(context.Say("文稿路径不能为空", "the path of a draft cannot be empty"));
+            if (value.Length > 1 && value[0] == '-' && !Path.Exists(value))
+                result.AddError(UsageError.UnknownOption(value, context));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Hegao.Output;
+
+namespace Hegao.Commands;
+
+/// <summary><c>hegao claims</c>: every number that states the value of an indicator, with what it was read as.</summary>
+internal static class ClaimsCommand
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Create(ProgramContext context) => DraftCommand.Create(
+        context,
+        "claims",
+        context.Say("列出指标表述：指标、数值、单位、时期、完成数或目标数", "list the indicator claims: indicator, value, unit, period, reported or planned"),
+        ClaimsOutput.Read,
+        OutputJsonContext.Default.ClaimsOutput,
+        Print);
+
+    private static void Print(ClaimsOutput claims, TextConsole console)
+    {
+        console.WriteLine(claims.File, TextConsole.Strong);
+        if (claims.Claims.Count == 0)
+            console.WriteLine(console.Say("  （没有指标表述）", "  (no claims)"), TextConsole.Faint);
+        foreach (var claim in claims.Claims)
+        {
+            console.Write($"  {claim.Line}:{claim.Column + 1}  ", TextConsole.Faint);
+            console.Write(claim.Indicator, TextConsole.Strong);
+            console.Write($"  {claim.Text}");
+            console.WriteLine($"  {claim.Facet} {claim.Direction} {claim.Status} {claim.Bound} {claim.Period}", TextConsole.Faint);
+        }
+    }
+}

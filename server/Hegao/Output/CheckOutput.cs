@@ -1,0 +1,29 @@
+using Hegao.Analysis;
+using Hegao.Workspace;
+
+namespace Hegao.Output;
+
+/// <summary>What <c>hegao check</c> prints of one draft.</summary>
+/// <param name="Diagnostics">Its findings in reading order.</param>
+/// <param name="Summary">Its part of the totals.</param>
+internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, CheckSummary Summary)
+{
+    /// <summary>Checks <paramref name="file"/>.</summary>
+    public static CheckOutput Read(DraftFile file, UserLanguage language)
+    {
+        var analysis = file.Analyze();
+        var findings = file.Content.Notice is { } notice
+            ? [.. analysis.Findings.Append(notice.ToFinding()).OrderBy(finding => finding.Span.Start)]
+            : analysis.Findings;
+        return new(
+            [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, analysis.Tree, language))],
+            new(
+                Files: 1,
+                analysis.Tree.Length,
+                analysis.Claims.Length,
+                Checks: 0,
+                findings.Count(finding => finding.Severity == Severity.Error),
+                findings.Count(finding => finding.Severity == Severity.Warning),
+                findings.Count(finding => finding.Severity == Severity.Info)));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Serialization;
+using Hegao.Analysis;
+using Hegao.Syntax;
+
+namespace Hegao.Output;
+
+/// <summary>One finding as <c>hegao check</c> prints it.</summary>
+/// <param name="File">Path of the draft.</param>
+/// <param name="Rule">Rule id.</param>
+/// <param name="Severity">error, warning or info.</param>
+/// <param name="Line">1-based line where it starts.</param>
+/// <param name="Column">0-based column where it starts, in UTF-16 code units.</param>
+/// <param name="EndLine">1-based line where it ends.</param>
+/// <param name="EndColumn">0-based column just behind its end.</param>
+/// <param name="Message">What is wrong, in the language asked for.</param>
+/// <param name="Expression">The bare arithmetic, or null.</param>
+/// <param name="Related">The other places that the finding rests on.</param>
+/// <param name="Fixes">Offered corrections.</param>
+internal sealed record DiagnosticOutput(
+    string File,
+    string Rule,
+    string Severity,
+    int Line,
+    int Column,
+    int EndLine,
+    int EndColumn,
+    string Message,
+    string? Expression,
+    IReadOnlyList<RelatedOutput> Related,
+    IReadOnlyList<FixOutput> Fixes)
+{
+    /// <summary>The severity itself, for colours and names.</summary>
+    [JsonIgnore]
+    public required Severity Level { get; init; }
+
+    /// <summary>What is printed of <paramref name="finding"/>, made in <paramref name="tree"/>.</summary>
+    public static DiagnosticOutput Of(Finding finding, string file, DraftTree tree, UserLanguage language)
+    {
+        var (line, column) = tree.GetPosition(finding.Span.Start);
+        var (endLine, endColumn) = tree.GetPosition(finding.Span.End);
+        return new(
+            file,
+            finding.Rule,
+            SeverityNames.Of(finding.Severity),
+            line + 1,
+            column,
+            endLine + 1,
+            endColumn,
+            finding.Message.In(language),
+            finding.Expression,
+            [.. finding.Related.Select(place => RelatedOutput.Of(place, file, tree, language))],
+            [.. finding.Fixes.Select(fix => FixOutput.Of(fix, tree, language))])
+        {
+            Level = finding.Severity,
+        };
+    }
+}
+
+/// <summary>Another place that a finding rests on.</summary>
+/// <param name="File">Path of the draft.</param>
+/// <param name="Line">1-based.</param>
+/// <param name="Column">0-based, in UTF-16 code units.</param>
+/// <param name="Message">What stands there.</param>
+internal sealed record RelatedOutput(string File, int Line, int Column, string Message)
+{
+    /// <summary>What is printed of <paramref name="place"/>.</summary>
+    public static RelatedOutput Of(RelatedPlace place, string file, DraftTree tree, UserLanguage language)
+    {
+        var (line, column) = tree.GetPosition(place.Span.Start);
+        return new(file, line + 1, column, place.Message.In(language));
+    }
+}
+
+/// <summary>An offered correction.</summary>
+/// <param name="Title">What it does.</param>
+/// <param name="Edits">Disjoint edits in ascending order, in the coordinates of the draft as it was read.</param>
+internal sealed record FixOutput(string Title, IReadOnlyList<EditOutput> Edits)
+{
+    /// <summary>What is printed of <paramref name="fix"/>.</summary>
+    public static FixOutput Of(Fix fix, DraftTree tree, UserLanguage language) =>
+        new(fix.Title.In(language), [.. fix.Edits.Select(edit => EditOutput.Of(edit, tree))]);
+}
+
+/// <summary>One replacement.</summary>
+/// <param name="Line">1-based line where the replaced text starts.</param>
+/// <param name="Column">0-based column where it starts.</param>
+/// <param name="EndLine">1-based line where it ends.</param>
+/// <param name="EndColumn">0-based column just behind its end.</param>
+/// <param name="NewText">What stands there afterwards.</param>
+internal sealed record EditOutput(int Line, int Column, int EndLine, int EndColumn, string NewText)
+{
+    /// <summary>What is printed of <paramref name="change"/>.</summary>
+    public static EditOutput Of(TextChange change, DraftTree tree)
+    {
+        var (line, column) = tree.GetPosition(change.Span.Start);
+        var (endLine, endColumn) = tree.GetPosition(change.Span.End);
+        return new(line + 1, column, endLine + 1, endColumn, change.NewText);
+    }
+}

@@ -1,0 +1,12 @@
+using Hegao.Analysis;
+using Hegao.Syntax;
+using Hegao.Workspace;
+
+namespace Hegao.Output;
+
+/// <summary>From a file to what it means.</summary>
+internal static class DraftFileAnalysis
+{
+    /// <summary>Parses and analyses <paramref name="file"/>.</summary>
+    public static DraftAnalysis Analyze(this DraftFile file) => DraftAnalysis.Create(DraftTree.Parse(file.Content.Text, file.Format));
+}

@@ -1,0 +1,44 @@
+using Hegao.Syntax;
+using Hegao.Workspace;
+
+namespace Hegao.Output;
+
+/// <summary>What <c>hegao glossary</c> prints of one draft.</summary>
+/// <param name="File">Path of the draft.</param>
+/// <param name="Entries">Entries in the order in which they stand.</param>
+internal sealed record GlossaryOutput(string File, IReadOnlyList<GlossaryEntryOutput> Entries)
+{
+    /// <summary>Reads the glossary of <paramref name="file"/>.</summary>
+    public static GlossaryOutput Read(DraftFile file)
+    {
+        var analysis = file.Analyze();
+        var tree = analysis.Tree;
+        return new(file.Path, [.. analysis.Glossary.Entries.Select(entry => new GlossaryEntryOutput(
+            tree.GetPosition(entry.Span.Start).Line + 1,
+            entry.Number,
+            entry.Term,
+            entry.Definition,
+            [.. entry.Mentions.Select(mention => PlaceOutput.Of(mention, tree))]))]);
+    }
+}
+
+/// <summary>One entry of a glossary.</summary>
+/// <param name="Line">1-based line on which it starts.</param>
+/// <param name="Number">Its number, or null where entries are not numbered.</param>
+/// <param name="Term">The term as written.</param>
+/// <param name="Definition">Its explanation as written.</param>
+/// <param name="Mentions">Where the body uses it.</param>
+internal sealed record GlossaryEntryOutput(int Line, int? Number, string Term, string Definition, IReadOnlyList<PlaceOutput> Mentions);
+
+/// <summary>A place in the draft that is being printed.</summary>
+/// <param name="Line">1-based.</param>
+/// <param name="Column">0-based, in UTF-16 code units.</param>
+internal sealed record PlaceOutput(int Line, int Column)
+{
+    /// <summary>Where <paramref name="span"/> starts.</summary>
+    public static PlaceOutput Of(TextSpan span, DraftTree tree)
+    {
+        var (line, column) = tree.GetPosition(span.Start);
+        return new(line + 1, column);
+    }
+}

@@ -1,0 +1,3 @@
+using Hegao;
+
+return await HegaoProgram.RunAsync(args, ProgramStreams.OfProcess());

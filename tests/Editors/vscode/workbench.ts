@@ -1,0 +1,204 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+/** Screenshots of the last run; continuous integration keeps them. */
+export const screenshots = join(import.meta.dirname, '..', '..', '..', 'artifacts', 'editors');
+
+const patience = 30_000;
+
+/** One VS Code window, used as a writer uses it: by keyboard, mouse, and by reading what is on the screen. */
+export class Workbench {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Opens a folder and one file of it. */
+  static async open(context: BrowserContext, port: number, folder: string, file: string): Promise<Workbench> {
+    const page = await context.newPage();
+    const workbench = new Workbench(page);
+    // The address in the payload must be spelled as the one in the address bar, or half of the features stay away.
+    const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${folder}/${file}`], ['skipWelcome', 'true']]);
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`, { timeout: 60_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+    return workbench;
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(screenshots, { recursive: true });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+
+  /** Runs a command by its title, as in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickPick(title);
+  }
+
+  /** Chooses an entry of the list that is open at the top of the window. */
+  async quickPick(label: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor({ state: 'visible' });
+    await input.pressSequentially(label);
+    const row = this.page.locator('.quick-input-list .monaco-list-row');
+    await row.filter({ has: this.page.getByText(label, { exact: true }) }).first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Selects the text's first occurrence on the screen and types over it. */
+  async replace(text: string, replacement: string): Promise<void> {
+    await this.#putCursorBefore(text);
+    for (let position = 0; position < text.length; position++) {
+      await this.page.keyboard.press('Shift+ArrowRight');
+    }
+    await this.page.keyboard.type(replacement);
+  }
+
+  /** Opens the Problems panel and waits until its rows are as asked; answers their texts, the file's own row left out. */
+  async problems(accept: (rows: readonly string[]) => boolean): Promise<string[]> {
+    if (!(await this.page.locator('.markers-panel').isVisible())) {
+      await this.command('View: Focus Problems');
+    }
+    return this.#settled('.markers-panel .monaco-list-row .marker-message-details-container', accept, 'Problems');
+  }
+
+  /** How many stretches of the text on the screen are underlined as errors. */
+  async errorSquiggles(): Promise<number> {
+    return this.page.locator('.monaco-editor .squiggly-error').count();
+  }
+
+  /** Follows the link of the rule's id in the Problems panel and answers the page that opens. */
+  async openRulePage(rule: string): Promise<string> {
+    await this.page.locator('.markers-panel .marker-code', { hasText: rule }).first().click({ modifiers: ['Control'] });
+    await this.page.locator('.tab.active', { hasText: `${rule}.md` }).waitFor();
+    await this.page.locator('.monaco-editor .view-line', { hasText: rule }).first().waitFor();
+    return (await this.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  /** Opens the Outline, all levels of it, and waits until its rows are as asked; answers their texts. */
+  async outline(accept: (rows: readonly string[]) => boolean): Promise<string[]> {
+    if (!(await this.page.locator('.outline-tree').isVisible())) {
+      await this.command('Explorer: Focus on Outline View');
+      await this.page.locator('.outline-tree').waitFor();
+      // Rows that are out of sight are not in the page: let the Outline have the room of the file list.
+      await this.page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+    }
+    return this.#settled('.outline-tree .monaco-list-row', accept, 'Outline', async () => {
+      // A second language's group comes late, and then both are folded.
+      const collapsed = this.page.locator('.outline-tree .monaco-tl-twistie.collapsed');
+      if ((await collapsed.count()) > 0) {
+        await collapsed.first().click();
+      }
+    });
+  }
+
+  /** Moves the mouse onto the text in the editor and answers what the hover says, once it contains the expected words. */
+  async hover(text: string, expected: string): Promise<string> {
+    await this.page.keyboard.press('Escape');
+    const { x, y, width } = await this.#boxOf(text);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x + width / 2, y, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** The entry of the status bar, as soon as it reads as asked. */
+  async statusBar(label: RegExp): Promise<Locator> {
+    const item = this.page.locator('.statusbar-item', { hasText: label }).first();
+    await item.waitFor();
+    return item;
+  }
+
+  /** The texts of the notifications on the screen. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  /** The text of a notification and the labels of its buttons. */
+  async notification(text: string): Promise<{ message: string; buttons: string[] }> {
+    const toast = this.page.locator('.notification-toast', { hasText: text }).first();
+    await toast.waitFor();
+    return {
+      message: await toast.locator('.notification-list-item-message').innerText(),
+      buttons: await toast.locator('.notification-list-item-buttons-container .monaco-button').allInnerTexts(),
+    };
+  }
+
+  /** The TextMate scopes that VS Code gives the first character of the text. */
+  async scopesOf(text: string): Promise<string> {
+    await this.#putCursorBefore(text);
+    await this.command('Developer: Inspect Editor Tokens and Scopes');
+    const widget = this.page.locator('.token-inspect-widget');
+    await widget.waitFor();
+    const scopes = await widget.innerText();
+    await this.page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'detached' });
+    return scopes;
+  }
+
+  /** The first heading in the Markdown preview, a web page inside a web page inside the window. */
+  async previewHeading(): Promise<string> {
+    const preview = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    return preview.locator('h1').first().innerText();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  async #settled(selector: string, accept: (rows: readonly string[]) => boolean, name: string, prepare?: () => Promise<void>): Promise<string[]> {
+    const rows = this.page.locator(selector);
+    let last: string[] = [];
+    for (const deadline = Date.now() + patience; Date.now() < deadline; await this.page.waitForTimeout(100)) {
+      await prepare?.();
+      last = (await rows.allInnerTexts()).map(row => row.replaceAll(/\s+/gu, ' ').trim());
+      if (accept(last)) {
+        return last;
+      }
+    }
+    throw new Error(`${name} never showed what was expected, but: ${JSON.stringify(last, undefined, 2)}`);
+  }
+
+  async #putCursorBefore(text: string): Promise<void> {
+    const { x, y } = await this.#boxOf(text);
+    await this.page.mouse.click(x + 1, y);
+  }
+
+  /** Where the text's first occurrence among the lines on the screen is: its left edge, its middle height, its width. */
+  async #boxOf(text: string): Promise<{ x: number; y: number; width: number }> {
+    const box = await this.page.evaluate(wanted => {
+      for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+        const at = line.textContent.indexOf(wanted);
+        if (at < 0) {
+          continue;
+        }
+        // Colours cut a line into many nodes; the text may begin in one and end in another.
+        const range = document.createRange();
+        const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let passed = 0;
+        for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (at >= passed && at < passed + length) {
+            range.setStart(node, at - passed);
+          }
+          if (at + wanted.length > passed && at + wanted.length <= passed + length) {
+            range.setEnd(node, at + wanted.length - passed);
+            break;
+          }
+          passed += length;
+        }
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y: y + height / 2, width };
+      }
+      return undefined;
+    }, text);
+    if (box === undefined) {
+      throw new Error(`"${text}" is not on the screen`);
+    }
+    return box;
+  }
+}

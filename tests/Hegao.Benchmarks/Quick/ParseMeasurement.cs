@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Hegao.Benchmarks.Texts;
+using Markdig;
+
+namespace Hegao.Benchmarks.Quick;
+
+/// <summary>Reads drafts from scratch, ours and Markdig's turn by turn, so that a busy machine is busy for both.</summary>
+internal static class ParseMeasurement
+{
+    private const int Chars = 3_600_000;
+    private const int Rounds = 7;
+
+    /// <summary>Measures; the median of several rounds counts.</summary>
+    public static ParseFigures Run()
+    {
+        var txt = LongDraft.Make(DraftFormat.PlainText, Chars);
+        var md = LongDraft.Make(DraftFormat.Markdown, Chars);
+        var (ours, oursMarkdown, markdig) = (new double[Rounds], new double[Rounds], new double[Rounds]);
+        var bytes = 0L;
+        for (var i = 0; i < Rounds; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            ours[i] = Speed(() => DraftTree.Parse(txt, DraftFormat.PlainText));
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            oursMarkdown[i] = Speed(() => DraftTree.Parse(md, DraftFormat.Markdown));
+            markdig[i] = Speed(() => Markdown.Parse(md));
+        }
+
+        return new(Chars, Median(ours), Median(oursMarkdown), Median(markdig), Math.Round((double)bytes / Chars, 1));
+    }
+
+    private static double Speed(Func<object> read)
+    {
+        GC.Collect();
+        var start = Stopwatch.GetTimestamp();
+        var result = read();
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        GC.KeepAlive(result);
+        return Chars / elapsed.TotalMicroseconds;
+    }
+
+    private static double Median(double[] values)
+    {
+        Array.Sort(values);
+        return Math.Round(values[values.Length / 2], 1);
+    }
+}

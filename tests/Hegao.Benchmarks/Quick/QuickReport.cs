@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Hegao.Benchmarks.Quick;
+
+/// <summary>What <c>quick --json</c> prints.</summary>
+/// <param name="Edit">One row for each format, kind of edit and size.</param>
+/// <param name="Parse">Reading a draft from scratch.</param>
+internal sealed record QuickReport(IReadOnlyList<EditFigures> Edit, ParseFigures Parse);
+
+/// <summary>What one edit costs, from the change to the new tree.</summary>
+/// <param name="Format"><c>txt</c> or <c>md</c>.</param>
+/// <param name="Kind">What was typed.</param>
+/// <param name="Chars">Length of the draft in UTF-16 code units.</param>
+/// <param name="P50">Median, µs.</param>
+/// <param name="P99">99th percentile, µs.</param>
+/// <param name="AllocBytes">Bytes allocated, mean.</param>
+/// <param name="ReparsedChars">UTF-16 code units in new blocks, mean.</param>
+/// <param name="Edits">How many edits were measured.</param>
+internal sealed record EditFigures(
+    string Format,
+    string Kind,
+    int Chars,
+    [property: JsonPropertyName("p50_us")] double P50,
+    [property: JsonPropertyName("p99_us")] double P99,
+    long AllocBytes,
+    long ReparsedChars,
+    int Edits);
+
+/// <summary>Reading from scratch, in millions of UTF-16 code units a second, beside Markdig's bare parse of the same text.</summary>
+/// <param name="Chars">Length of each draft.</param>
+/// <param name="Txt">Our reading of the <c>.txt</c> draft.</param>
+/// <param name="Md">Our reading of the <c>.md</c> draft, Markdig's part included.</param>
+/// <param name="Markdig"><c>Markdown.Parse</c> of the <c>.md</c> draft with no extension.</param>
+/// <param name="AllocBytesPerChar">Bytes allocated for each code unit of the <c>.txt</c> draft.</param>
+internal sealed record ParseFigures(
+    int Chars,
+    [property: JsonPropertyName("hegao_mchars_s")] double Txt,
+    [property: JsonPropertyName("hegao_md_mchars_s")] double Md,
+    [property: JsonPropertyName("markdig_mchars_s")] double Markdig,
+    double AllocBytesPerChar);
+
+/// <summary>Source-generated serialization of the report.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(QuickReport))]
+internal sealed partial class QuickJsonContext : JsonSerializerContext;

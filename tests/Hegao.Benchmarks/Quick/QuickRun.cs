@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Hegao.Benchmarks.Edits;
+using Hegao.Benchmarks.Texts;
+
+namespace Hegao.Benchmarks.Quick;
+
+/// <summary>The verb <c>quick</c>: plain loops that take seconds, for a look while working. BenchmarkDotNet has the last word.</summary>
+internal static class QuickRun
+{
+    private static readonly int[] Sizes = [30_000, 360_000, 3_600_000];
+
+    /// <summary>Measures everything and prints it as JSON or as a table.</summary>
+    public static void Run(TextWriter output, bool asJson)
+    {
+        WarmUp();
+        var edits = new List<EditFigures>();
+        foreach (var format in new[] { DraftFormat.PlainText, DraftFormat.Markdown })
+        {
+            foreach (var size in Sizes)
+            {
+                var measurement = new EditMeasurement(LongDraft.Make(format, size), format);
+                foreach (var kind in Enum.GetValues<EditKind>())
+                    edits.Add(measurement.Run(kind, kind == EditKind.Char ? 2500 : 400, TimeSpan.FromSeconds(1)));
+            }
+        }
+
+        var report = new QuickReport(edits, ParseMeasurement.Run());
+        if (asJson)
+            output.WriteLine(JsonSerializer.Serialize(report, QuickJsonContext.Default.QuickReport));
+        else
+            Print(output, report);
+    }
+
+    // Long enough for the tiers of the compiler to settle.
+    private static void WarmUp()
+    {
+        foreach (var format in new[] { DraftFormat.PlainText, DraftFormat.Markdown })
+        {
+            var measurement = new EditMeasurement(LongDraft.Make(format, 60_000), format);
+            foreach (var kind in Enum.GetValues<EditKind>())
+                measurement.Run(kind, 1500, TimeSpan.FromMilliseconds(600));
+        }
+    }
+
+    private static void Print(TextWriter output, QuickReport report)
+    {
+        output.WriteLine($"{"format",-7}{"kind",-12}{"chars",9}{"p50 µs",11}{"p99 µs",11}{"bytes",11}{"reparsed",10}{"edits",7}");
+        foreach (var row in report.Edit)
+            output.WriteLine($"{row.Format,-7}{row.Kind,-12}{row.Chars,9}{row.P50,11:F1}{row.P99,11:F1}{row.AllocBytes,11}{row.ReparsedChars,10}{row.Edits,7}");
+        var parse = report.Parse;
+        output.WriteLine($"parse {parse.Chars} chars, M chars/s: .txt {parse.Txt}, .md {parse.Md}, Markdig bare {parse.Markdig}; {parse.AllocBytesPerChar} bytes a char");
+    }
+}

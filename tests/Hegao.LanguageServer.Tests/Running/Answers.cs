@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace Hegao.LanguageServer.Tests.Running;
+
+/// <summary>Everything that the server says of a draft: what two drafts with the same text must have in common.</summary>
+public static class Answers
+{
+    private static readonly string[] OfDocument =
+        ["textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/diagnostic"];
+
+    private static readonly string[] OfPlace =
+        ["textDocument/hover", "textDocument/definition", "textDocument/documentHighlight"];
+
+    /// <summary>All answers about a draft and about some places in it, with its address taken out.</summary>
+    public static async Task<string> CollectAsync(LspSession session, string uri, IEnumerable<Place> places)
+    {
+        var all = new JsonArray();
+        foreach (var method in OfDocument)
+            all.Add((await session.AskAsync(method, uri))?.DeepClone());
+        foreach (var place in places)
+        {
+            foreach (var method in OfPlace)
+                all.Add((await session.AskAsync(method, uri, place))?.DeepClone());
+        }
+
+        return all.ToJsonString().Replace(uri, "URI", StringComparison.Ordinal);
+    }
+}
