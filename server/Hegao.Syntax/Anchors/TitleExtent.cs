@@ -1,6 +1,6 @@
 using System.Buffers;
-using Hegao.Syntax.Lexing;
 using Hegao.Syntax.Lexicon;
+using Hegao.Syntax.Lexing;
 
 namespace Hegao.Syntax.Anchors;
 

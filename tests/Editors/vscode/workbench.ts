@@ -86,12 +86,14 @@ export class Workbench {
       // Rows that are out of sight are not in the page: let the Outline have the room of the file list.
       await this.page.locator('.pane-header[aria-label^="Explorer Section"]').click();
     }
+    // A second language's group comes late, and then both are folded; a section's rows come only after its row was opened.
     return this.#settled('.outline-tree .monaco-list-row', accept, 'Outline', async () => {
-      // A second language's group comes late, and then both are folded.
       const collapsed = this.page.locator('.outline-tree .monaco-tl-twistie.collapsed');
-      if ((await collapsed.count()) > 0) {
-        await collapsed.first().click();
+      if ((await collapsed.count()) === 0) {
+        return true;
       }
+      await collapsed.first().click();
+      return false;
     });
   }
 
@@ -150,13 +152,19 @@ export class Workbench {
     await this.page.close();
   }
 
-  async #settled(selector: string, accept: (rows: readonly string[]) => boolean, name: string, prepare?: () => Promise<void>): Promise<string[]> {
+  /** Waits until the rows are as asked; `prepare` says before each look whether everything that could be opened is open. */
+  async #settled(
+    selector: string,
+    accept: (rows: readonly string[]) => boolean,
+    name: string,
+    prepare: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<string[]> {
     const rows = this.page.locator(selector);
     let last: string[] = [];
     for (const deadline = Date.now() + patience; Date.now() < deadline; await this.page.waitForTimeout(100)) {
-      await prepare?.();
+      const prepared = await prepare();
       last = (await rows.allInnerTexts()).map(row => row.replaceAll(/\s+/gu, ' ').trim());
-      if (accept(last)) {
+      if (prepared && accept(last)) {
         return last;
       }
     }
