@@ -24,7 +24,7 @@ internal static class ItemSeries
                 // 一是一，二是二 is a saying.
                 if (facts[i].Title.Length < 2 || facts[i].Marker.Scheme != scheme || (scheme == MarkerScheme.ArabicParenthesis && facts[i].Place == AnchorPlace.BlockStart))
                     continue;
-                if (run.Count > 0 && facts[i].Marker.Number <= run[^1].Fact.Marker.Number)
+                if (run.Count > 0 && facts[i].Marker.Number == 1)
                     Close(run, items);
                 run.Add(new(i, facts[i], 4, SectionKind.Item));
             }

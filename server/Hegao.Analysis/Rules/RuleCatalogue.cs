@@ -10,7 +10,15 @@ public static class RuleCatalogue
     internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } = [new UnpairedMarksRule()];
 
     /// <summary>Rules that need the whole draft.</summary>
-    internal static ImmutableArray<IDraftRule> DraftRules { get; } = [];
+    internal static ImmutableArray<IDraftRule> DraftRules { get; } =
+    [
+        new SectionNumberingRule(),
+        new SkippedLevelRule(),
+        new MixedMarkerFormsRule(),
+        new AnnouncedSectionsRule(),
+        new RepeatedTitleRule(),
+        new MarkerInsideParagraphRule(),
+    ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>
     internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor];

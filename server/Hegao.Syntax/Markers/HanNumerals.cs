@@ -1,7 +1,7 @@
 namespace Hegao.Syntax.Markers;
 
 /// <summary>Whole numbers in Chinese numerals, as they number sections: 一 … 九十九, 〇 and 两 included.</summary>
-internal static class HanNumerals
+public static class HanNumerals
 {
     /// <summary>Reads the numeral at the start of <paramref name="text"/>; markers go no further than 九十九.</summary>
     /// <returns>UTF-16 code units read; 0 where no numeral below 100 stands there.</returns>

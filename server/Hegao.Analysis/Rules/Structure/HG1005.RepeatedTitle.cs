@@ -1,0 +1,37 @@
+using Hegao.Analysis.Outlining;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>HG1005: two sections below one heading have the same title.</summary>
+internal sealed class RepeatedTitleRule : IDraftRule
+{
+    /// <summary>A title of fewer characters says too little to be a repeat.</summary>
+    private const int MinTitle = 4;
+
+    private static readonly RuleDescriptor Rule = new("HG1005", new("同级标题重复", "Two sibling sections with one title"), Severity.Warning);
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AnalysisParts draft)
+    {
+        var first = new Dictionary<(int Parent, string Title), OutlineEntry>();
+        foreach (var entry in draft.Outline.Entries)
+        {
+            if (entry.Kind != SectionKind.Heading || entry.Marker.Number == 0 || entry.Title.Length < MinTitle || first.TryAdd((entry.Parent, entry.Title), entry))
+                continue;
+            var (anchor, other) = (OutlineModel.AnchorOf(draft.Tree, entry), OutlineModel.AnchorOf(draft.Tree, first[(entry.Parent, entry.Title)]));
+            var marker = draft.Tree.GetText(other.MarkerSpan).Trim();
+            yield return new(
+                Rule.Id,
+                Rule.DefaultSeverity,
+                anchor.TitleSpan,
+                new($"标题重复：与“{marker}”的标题完全相同。", $"Repeated title: it is the same as that of “{marker}”."),
+                null,
+                [new(other.TitleSpan, new("同一标题", "the same title"))],
+                []);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Hegao.Analysis.Outlining;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>Markers that count on from one another: sections of one scheme below one heading, the items of a spoken list, the entries of a glossary.</summary>
+internal static class MarkerSeries
+{
+    /// <summary>The series of sections and items; each is a list of entry numbers in reading order, two or more. O(sections).</summary>
+    public static List<List<int>> OfSections(OutlineModel outline)
+    {
+        var open = new Dictionary<(int Parent, MarkerScheme Scheme), List<int>>();
+        for (var i = 0; i < outline.Entries.Length; i++)
+        {
+            var entry = outline.Entries[i];
+            if (entry.Marker.Number == 0 || entry.Kind is not (SectionKind.Heading or SectionKind.Item))
+                continue;
+            var key = (entry.Parent, entry.Marker.Scheme);
+            if (!open.TryGetValue(key, out var series))
+                open.Add(key, series = []);
+            series.Add(i);
+        }
+
+        return [.. open.Values.Where(static series => series.Count > 1)];
+    }
+
+    /// <summary>The markers of a glossary's entries; none unless every entry has one.</summary>
+    public static List<MarkerFact> OfGlossary(AnalysisParts draft)
+    {
+        var markers = new List<MarkerFact>(draft.Glossary.Items.Count);
+        foreach (var item in draft.Glossary.Items)
+        {
+            if (item.MarkerPlace is not { } place)
+                return [];
+            markers.Add(new(item.Marker, place.In(draft.Tree)));
+        }
+
+        return markers;
+    }
+}
