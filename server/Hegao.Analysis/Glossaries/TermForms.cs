@@ -11,8 +11,8 @@ internal static class TermForms
     {
         var forms = new List<string>();
         Add(forms, Bare(term), 2);
-        if (term.Length > 2 && term[0] is '“' or '「' && term.IndexOfAny(['”', '」']) is > 0 and var close && close < term.Length - 1)
-            Add(forms, Bare(term[1..close]), MinCore);
+        if (term.IndexOfAny(['“', '「']) is >= 0 and var quote && term.IndexOfAny(['”', '」'], quote) is > 0 and var close && close - quote < term.Length - 1)
+            Add(forms, Bare(term[(quote + 1)..close]), MinCore);
         if (term.IndexOf('（', StringComparison.Ordinal) is > 1 and var open && term.IndexOf('）', open) is > 0 and var end)
         {
             Add(forms, Bare(term[..open] + term[(end + 1)..]), MinCore);

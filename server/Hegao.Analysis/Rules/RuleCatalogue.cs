@@ -7,7 +7,7 @@ namespace Hegao.Analysis;
 public static class RuleCatalogue
 {
     /// <summary>Rules that look at one block at a time.</summary>
-    internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } = [new UnpairedMarksRule()];
+    internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } = [new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver()];
 
     /// <summary>Rules that need the whole draft.</summary>
     internal static ImmutableArray<IDraftRule> DraftRules { get; } =
@@ -18,6 +18,11 @@ public static class RuleCatalogue
         new AnnouncedSectionsRule(),
         new RepeatedTitleRule(),
         new MarkerInsideParagraphRule(),
+        new UnusedEntryRule(),
+        new EntryOrderRule(),
+        new RepeatedEntryRule(),
+        new MissingFullStopRule(),
+        new PageChromeRule(),
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>

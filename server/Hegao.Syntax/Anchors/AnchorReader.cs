@@ -47,7 +47,7 @@ internal ref struct AnchorReader
         if (tokens.IsEmpty)
             return;
         var opensWithMarker = !markers.IsEmpty && markers[0].Token == 0 && markers[0].Place == AnchorPlace.BlockStart;
-        if (atStart && !opensWithMarker && (TryReadLine() || TryReadSentence()))
+        if (atStart && !opensWithMarker && (TryReadLine() || (markers.IsEmpty && TryReadSentence())))
             return;
         var next = 0;
         var place = atStart ? AnchorPlace.BlockStart : AnchorPlace.AfterStop;

@@ -19,6 +19,9 @@ internal static class HardWrap
     // Lines shorter than this are not taken for wrapped: titles, signatures and table cells are this short.
     private const int MinWidth = 36;
 
+    // No page of a report is wider than this. Where only blank lines follow a wider one, they end a paragraph that lost its stop.
+    private const int MaxPageWidth = 120;
+
     // A wrapped line is at most this much narrower than another of its page: an indent, punctuation that hangs over the edge.
     private const int RaggedEdge = 8;
 
@@ -49,9 +52,12 @@ internal static class HardWrap
             // 高速公路3.|3万公里: the page cut a number; any other point ends a sentence of half-width text.
             '.' => char.IsAsciiDigit(visible[^2]) && char.IsAsciiDigit(opening[0]),
             '，' or ',' or '、' => true,
-            _ => IsClosing(opening[0]) || IsWrapped(text, text[start..end], visible, next, ref lookedAhead),
+            _ => IsClosing(opening[0]) || (!EndsParagraph(text, line, visible, next) && IsWrapped(text, text[start..end], visible, next, ref lookedAhead)),
         };
     }
+
+    private static bool EndsParagraph(ReadOnlySpan<char> text, TextLine line, ReadOnlySpan<char> visible, TextLine next) =>
+        next.Start > line.Next && text[line.Next..next.Start].IsWhiteSpace() && Columns(visible) > MaxPageWidth;
 
     private static bool IsWrapped(ReadOnlySpan<char> text, ReadOnlySpan<char> paragraph, ReadOnlySpan<char> line, TextLine next, ref bool lookedAhead)
     {

@@ -8,6 +8,12 @@ internal sealed class UnpairedMarksRule : IParagraphRule
     /// <summary>Deeper nesting is damage, not language.</summary>
     private const int MaxDepth = 16;
 
+    /// <summary>Longest number or letter of an item in front of its bracket: 12）, 三）.</summary>
+    private const int MaxListMark = 2;
+
+    /// <summary>How far before a mark a lost character is taken for the reason that its partner is missing, in characters.</summary>
+    private const int MaxDamage = 24;
+
     private static readonly RuleDescriptor Rule = new("HG4001", new("引号、括号、书名号不成对", "Unpaired quotation marks, brackets or title marks"), Severity.Error);
 
     /// <inheritdoc/>
@@ -34,23 +40,61 @@ internal sealed class UnpairedMarksRule : IParagraphRule
             {
                 if (depth > 0 && open[depth - 1].Mark == opener)
                     depth--;
-                else if (!IsListMark(text, i))
-                    Report(paragraph, text[i], i, opener);
+                else if (!IsListMark(text, i) && !IsDamaged(text, i))
+                    Report(paragraph, i, NameOf(opener), closing: true);
             }
         }
 
         for (var i = 0; i < depth; i++)
-            Report(paragraph, open[i].Mark, open[i].At, CloserOf(open[i].Mark));
+            Report(paragraph, open[i].At, NameOf(open[i].Mark), closing: false);
     }
 
-    private static void Report(ParagraphContext paragraph, char mark, int at, char missing) => paragraph.Report(
+    // The mark itself is underlined; quoting a quotation mark only makes the sentence hard to read.
+    private static void Report(ParagraphContext paragraph, int at, LocalizedText name, bool closing) => paragraph.Report(
         Rule,
         at,
         1,
-        new($"“{mark}”没有与之成对的“{missing}”。", $"“{mark}” has no matching “{missing}” in this paragraph."));
+        closing
+            ? new($"此处的后{name.Chinese}在本段中没有与之成对的前{name.Chinese}。", $"This closing {name.English} has no opening one in the paragraph.")
+            : new($"此处的前{name.Chinese}在本段中没有与之成对的后{name.Chinese}。", $"This opening {name.English} has no closing one in the paragraph."));
+
+    private static LocalizedText NameOf(char opener) => opener switch
+    {
+        '“' or '「' => new("引号", "quotation mark"),
+        '‘' or '『' => new("单引号", "single quotation mark"),
+        '（' => new("括号", "bracket"),
+        '《' => new("书名号", "title mark"),
+        '〈' => new("单书名号", "single title mark"),
+        _ => new("方括号", "square bracket"),
+    };
+
+    // A conversion that lost characters took the partner along: 釘?shù）, ?拔蹇煅”. What stands there is HG0001's.
+    private static bool IsDamaged(string text, int at)
+    {
+        if (text[at] == '）' && at > 0 && IsPinyin(text[at - 1]))
+            return true;
+        for (var i = at - 1; i >= 0 && at - i <= MaxDamage; i--)
+        {
+            if (text[i] is '?' or '？')
+                return i + 1 < at;
+            if (text[i] == text[at] || text[i] == OpenerOf(text[at]) || text[i] == '。')
+                return false;
+        }
+
+        return false;
+    }
+
+    // Latin letters with and without the marks of tone.
+    private static bool IsPinyin(char c) => char.IsAsciiLetterLower(c) || c is >= '\u00E0' and <= '\u00FC' or >= '\u0101' and <= '\u01DC';
 
     // 1） and a） open an item; their bracket has no partner by habit.
-    private static bool IsListMark(string text, int at) => text[at] == '）' && at is > 0 and <= 3 && char.IsLetterOrDigit(text[at - 1]);
+    private static bool IsListMark(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < MaxListMark && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        return text[at] == '）' && start < at && (start == 0 || text[start - 1] is '。' or '；' or '：' or '，' or ' ');
+    }
 
     private static char CloserOf(char c) => c switch
     {

@@ -1,0 +1,79 @@
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>HG3002: an entry of the glossary does not stand in the order in which the body first uses the terms.</summary>
+internal sealed class EntryOrderRule : IDraftRule
+{
+    /// <summary>With a larger share of entries out of order the glossary has an order of its own.</summary>
+    private const double MaxShare = 0.34;
+
+    private static readonly RuleDescriptor Rule = new("HG3002", new("词条次序与正文不一致", "Glossary entries are not in the order of first use"), Severity.Info);
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AnalysisParts draft)
+    {
+        var firstUse = FirstUses(draft);
+        var used = Enumerable.Range(0, firstUse.Length).Where(entry => firstUse[entry] is not null).ToArray();
+        var starts = Array.ConvertAll(used, entry => firstUse[entry] is { } span ? span.Start : 0);
+        var inOrder = LongestAscending(starts);
+        if (used.Length - inOrder.Count > used.Length * MaxShare)
+            yield break;
+        for (var i = 0; i < used.Length; i++)
+        {
+            if (inOrder.Contains(i) || firstUse[used[i]] is not { } use)
+                continue;
+            var term = draft.Glossary.Items[used[i]].TermPlace.In(draft.Tree);
+            yield return new(
+                Rule.Id,
+                Rule.DefaultSeverity,
+                term,
+                new("词条次序与正文首次出现的次序不一致。", "The entry does not stand in the order in which the body first uses the terms."),
+                null,
+                [new(use, new("正文首次出现", "first use in the body"))],
+                []);
+        }
+    }
+
+    private static TextSpan?[] FirstUses(AnalysisParts draft)
+    {
+        var first = new TextSpan?[draft.Glossary.Items.Count];
+        foreach (var use in draft.Glossary.Uses)
+            first[use.Entry] ??= use.Place.In(draft.Tree);
+        return first;
+    }
+
+    // The fewest entries that must move: all but those of the longest ascending subsequence (patience sorting, O(n log n)). It is read from the
+    // end, so that of two entries in the wrong order the later one is named.
+    private static HashSet<int> LongestAscending(int[] starts)
+    {
+        var tails = new List<int>();
+        var previous = new int[starts.Length];
+        for (var i = starts.Length - 1; i >= 0; i--)
+        {
+            var (low, high) = (0, tails.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (starts[tails[middle]] >= starts[i])
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            previous[i] = low > 0 ? tails[low - 1] : -1;
+            if (low == tails.Count)
+                tails.Add(i);
+            else
+                tails[low] = i;
+        }
+
+        var chain = new HashSet<int>();
+        for (var i = tails.Count > 0 ? tails[^1] : -1; i >= 0; i = previous[i])
+            chain.Add(i);
+        return chain;
+    }
+}
