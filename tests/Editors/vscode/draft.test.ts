@@ -64,7 +64,7 @@ describe('核稿 in VS Code', () => {
 
       assert.deepEqual(await workbench.problems(rows => rows.length === 0), []);
       await workbench.replace(right, wrong);
-      assert.deepEqual(await workbench.problems(rows => rows.length > 0), ['““”没有与之成对的“””。 hegao HG4001 [Ln 11, Col 15]']);
+      assert.deepEqual(await workbench.problems(rows => rows.length > 0), ['此处的前引号在本段中没有与之成对的后引号。 hegao HG4001 [Ln 11, Col 15]']);
       assert.equal(await workbench.errorSquiggles(), 1);
       await workbench.screenshot('finding');
 
@@ -121,7 +121,7 @@ describe('核稿 in VS Code', () => {
       assert.match(await workbench.scopesOf('（一）'), /keyword\.control\.marker\.section\.hegao/u);
       await workbench.outline(rows => rows.includes('（一）抓好重点项目'));
       await workbench.replace(right, wrong);
-      assert.deepEqual(await workbench.problems(rows => rows.length > 0), ['““” has no matching “”” in this paragraph. hegao HG4001 [Ln 8, Col 27]']);
+      assert.deepEqual(await workbench.problems(rows => rows.length > 0), ['This opening quotation mark has no closing one in the paragraph. hegao HG4001 [Ln 8, Col 27]']);
       assert.match(await workbench.openRulePage('HG4001'), /^# HG4001 引号、括号、书名号不成对/u);
     }));
 

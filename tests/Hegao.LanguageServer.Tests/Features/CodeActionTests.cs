@@ -112,6 +112,22 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public async Task Over_the_wire_a_rule_s_own_fix_is_offered_and_resolved_and_mends_the_draft()
+    {
+        const string draft = "一、工作回顾\n三、工作安排\n推行改革。。群众满意。\n";
+        await using var session = await LspSession.StartInitializedAsync(Clients.Full);
+        await session.OpenAsync(Drafts.Uri, draft);
+
+        var actions = (await AskAsync(session))?.AsArray() ?? [];
+        var offered = Assert.Single(actions, action => action?["title"]?.GetValue<string>() == "只留“。”");
+        var resolved = await session.Client.RequestAsync("codeAction/resolve", offered?.DeepClone());
+
+        var edit = resolved["result"]?["edit"]?["documentChanges"]?[0]?["edits"]?[0];
+        Assert.Equal("{\"start\":{\"line\":2,\"character\":4},\"end\":{\"line\":2,\"character\":5}}", edit?["range"]?.ToJsonString());
+        Assert.Equal(string.Empty, edit?["newText"]?.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Over_the_wire_a_right_draft_has_no_actions()
     {
         await using var session = await LspSession.StartInitializedAsync(Clients.Full);

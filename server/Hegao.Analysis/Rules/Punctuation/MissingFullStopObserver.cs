@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Hegao.Syntax;
 
@@ -8,6 +9,8 @@ internal sealed class MissingFullStopObserver : IParagraphRule
 {
     /// <summary>What stands behind the last stop must be at least this long to be a sentence.</summary>
     private const int MinSentence = 6;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，；：0123456789");
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => MissingFullStopRule.Rule;
@@ -39,7 +42,7 @@ internal sealed class MissingFullStopObserver : IParagraphRule
     private static bool EndsOpen(char last) => char.IsLetterOrDigit(last) || last is '%' or '‰';
 
     // Clauses or a figure: a signature, a caption's credit and the footer of a page have neither.
-    private static bool IsSentence(ReadOnlySpan<char> text) => text.Length >= MinSentence && text.ContainsAny("，；：0123456789");
+    private static bool IsSentence(ReadOnlySpan<char> text) => text.Length >= MinSentence && text.ContainsAny(SentenceMarks);
 
     // The only stops of 他说：“……。”并…… lie inside quotes: the line is one sentence, perhaps a heading.
     private static bool IsQuotedStop(ReadOnlySpan<char> text, int stop) => stop + 1 < text.Length && text[stop + 1] is '”' or '’' or '」' or '』' or '）';
