@@ -8,6 +8,12 @@ internal sealed class UnpairedMarksRule : IParagraphRule
     /// <summary>Deeper nesting is damage, not language.</summary>
     private const int MaxDepth = 16;
 
+    /// <summary>
+    /// A paragraph cut for its length may have one mark of a pair on each side of the cut; within this many characters of an end of such a
+    /// part nothing is reported.
+    /// </summary>
+    private const int CutMargin = 200;
+
     /// <summary>Longest number or letter of an item in front of its bracket: 12）, 三）.</summary>
     private const int MaxListMark = 2;
 
@@ -22,9 +28,6 @@ internal sealed class UnpairedMarksRule : IParagraphRule
     /// <inheritdoc/>
     public void Check(ParagraphContext paragraph)
     {
-        // A paragraph cut for its length may have one mark of a pair on each side of the cut.
-        if (paragraph.Block.IsCut)
-            return;
         Span<(char Mark, int At)> open = stackalloc (char, int)[MaxDepth];
         var depth = 0;
         var text = paragraph.Reading;
@@ -40,13 +43,16 @@ internal sealed class UnpairedMarksRule : IParagraphRule
             {
                 if (depth > 0 && open[depth - 1].Mark == opener)
                     depth--;
-                else if (!IsListMark(text, i) && !IsDamaged(text, i))
+                else if (!IsListMark(text, i) && !IsDamaged(text, i) && !(paragraph.Block.IsCut && i < CutMargin))
                     Report(paragraph, i, NameOf(opener), closing: true);
             }
         }
 
         for (var i = 0; i < depth; i++)
-            Report(paragraph, open[i].At, NameOf(open[i].Mark), closing: false);
+        {
+            if (!(paragraph.Block.IsCut && text.Length - open[i].At < CutMargin))
+                Report(paragraph, open[i].At, NameOf(open[i].Mark), closing: false);
+        }
     }
 
     // The mark itself is underlined; quoting a quotation mark only makes the sentence hard to read.

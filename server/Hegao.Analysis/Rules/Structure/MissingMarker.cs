@@ -22,7 +22,7 @@ internal static class MissingMarker
                 for (var at = reading.IndexOf(form, StringComparison.Ordinal); at >= 0; at = reading.IndexOf(form, at + 1, StringComparison.Ordinal))
                 {
                     var span = block.ToSource(at, form.Length);
-                    if (span.Start >= before.Span.End && span.End <= after.Span.Start && IsFree(reading, at))
+                    if (span.Start >= before.Span.End && span.End <= after.Span.Start && IsFree(block, reading, at))
                         return span;
                 }
             }
@@ -49,7 +49,7 @@ internal static class MissingMarker
         };
     }
 
-    // 十二、 holds 二、, and 12. holds 2.
-    private static bool IsFree(string reading, int at) =>
-        at == 0 || !(char.IsAsciiDigit(reading[at - 1]) || reading[at - 1] is '十' or '.' || HanNumerals.DigitOf(reading[at - 1]) >= 0);
+    // 十二、 holds 二、, and 第二、三产业 holds 三、: a marker follows the end of a clause, damage, or what the reading leaves out (a line break, &nbsp;).
+    private static bool IsFree(BlockSyntax block, string reading, int at) =>
+        at == 0 || reading[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or '?' or '”' or '）' or ' ' || block.ToSource(at) != block.ToSource(at - 1) + 1;
 }

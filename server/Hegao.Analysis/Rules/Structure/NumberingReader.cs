@@ -16,13 +16,15 @@ internal static class NumberingReader
         for (var i = 1; i < numbers.Count; i++)
         {
             var number = numbers[i];
-            if (number == last + 1 || number == 1)
+            int? next = i + 1 < numbers.Count ? numbers[i + 1] : null;
+
+            // 1, 2, 1, 4 is no new count: that would go on with 2.
+            if (number == last + 1 || (number == 1 && next != last + 2))
             {
                 last = number;
                 continue;
             }
 
-            int? next = i + 1 < numbers.Count ? numbers[i + 1] : null;
             if (number == last + 2 && next == last + 1 && (i + 2 == numbers.Count || numbers[i + 2] == last + 3 || numbers[i + 2] == 1))
             {
                 slips.Add(new(i, NumberingSlipKind.Swapped, last + 1, Shifts: false));

@@ -39,6 +39,16 @@ public sealed class SectionNumberingTests
         format: DraftFormat.Markdown);
 
     [Fact]
+    public void A_second_one_that_goes_on_with_three_is_no_new_count() => RuleDraft.AssertFix(
+        Rule,
+        "一、工作回顾\n（一）稳工业。\n[|（一）|]兴农业。\n（三）抓改革。\n",
+        "一、工作回顾\n（一）稳工业。\n（二）兴农业。\n（三）抓改革。\n");
+
+    [Fact]
+    public void A_numeral_in_the_text_is_not_the_missing_marker() =>
+        RuleDraft.AssertFinds(Rule, "一、工作回顾\n二、工作安排\n推动第二、三产业融合发展，新增企业20家。\n[|四、|]自身建设\n");
+
+    [Fact]
     public void Half_width_brackets_and_digits_stay_as_they_are() => RuleDraft.AssertFix(
         Rule,
         "一、工作安排\n1．修路。新建农村公路20公里。\n[|3．|]架桥。新建桥梁2座。\n",
