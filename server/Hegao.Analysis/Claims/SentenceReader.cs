@@ -62,7 +62,8 @@ internal sealed class SentenceReader
                 if (relation.Facet == Facet.Level && amount.IsRate && consumed > amount.End)
                     relation = ShareOf(relation, left);
                 AddClaim(amount, relation.Facet, relation.Direction, subject, relation.Whole, Merge(amount.Bound, sharedBound));
-                shared = relation;
+                // A number that has its noun behind it opens no list of bare values: 26个城中村和55个老旧小区.
+                shared = consumed > amount.End ? null : relation;
             }
 
             left = Math.Max(amount.End, consumed);
@@ -207,7 +208,7 @@ internal sealed class SentenceReader
         var noun = NounBehind(amount, next);
         if (noun.Length > 0)
             return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), VerbOf(phrase).Length > 0 ? VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
-        return ResolveLevel(phrase, amount);
+        return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start);
     }
 
     private string ResolveChanged(string phrase, Relation relation)
@@ -220,7 +221,7 @@ internal sealed class SentenceReader
         return state.Subject;
     }
 
-    private string ResolveLevel(string phrase, in Amount amount)
+    private string ResolveLevel(string phrase, in Amount amount, bool hasPredicate)
     {
         if (phrase.Length == 0)
             return state.Subject ?? string.Empty;
@@ -232,14 +233,16 @@ internal sealed class SentenceReader
 
         if (IsCarrier(phrase) && state.Subject is { } carried)
         {
-            var joined = Join(carried, phrase);
+            var joined = Join(carried, WithoutLightVerb(phrase));
             return phrase.StartsWith("总数", StringComparison.Ordinal) ? Remember(joined, string.Empty, amount) : joined;
         }
 
         var verb = VerbOf(phrase);
-        if (verb.Length == 0 && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && !Indicators.TryMatch(phrase, out _, out _) && SharesVerb(amount))
+        // 蓝色等级企业提高到817家 has a verb of its own.
+        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
             return Remember(state.Verb + phrase, state.Verb, amount);
-        return Remember(phrase, verb, amount);
+        // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
+        return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
     }
 
     // A list shares its verb where only 、 和 及 stand between, or a comma before another count of the same unit.
@@ -323,6 +326,10 @@ internal sealed class SentenceReader
 
         return (phrase, string.Empty);
     }
+
+    // 19个增资扩产项目完成投资: behind its owner the carrier goes without its light verb.
+    private static string WithoutLightVerb(string carrier) =>
+        carrier.Length > 3 && Cues.TryMatch(carrier, CueKinds.Light, out var length, out _) && length <= carrier.Length - 2 ? carrier[length..] : carrier;
 
     private static string AfterLightVerb(string phrase) => SplitAtLight(phrase) is { Tail.Length: > 0 } split ? split.Tail : phrase;
 

@@ -58,10 +58,17 @@ internal static class SubjectPhrase
             if (!Cues.TryMatchEnd(rest, DroppedBehind, out var length, out var cue) || length >= rest.Length || IsPartOfWord(cue, length)
                 || (Indicators.TryMatchEnd(rest, out var known, out _) && known > length))
                 break;
-            end -= length;
+            end -= ReachLength(rest[^length..]);
         }
 
         return end;
+    }
+
+    // 零售总额达, 企业总数达到: the total is what is stated, the verb alone falls away.
+    private static int ReachLength(ReadOnlySpan<char> cue)
+    {
+        var reach = cue.IndexOf('达');
+        return cue[0] == '总' && reach > 0 ? cue.Length - reach : cue.Length;
     }
 
     // 新业态, 农村公路: a word of one character, or a region that is not the report's own, belongs to the noun behind it.
@@ -84,6 +91,9 @@ internal static class SubjectPhrase
         var total = 0;
         while (total < phrase.Length && Cues.TryMatch(phrase[total..], CueKinds.Counted, out var length, out _))
         {
+            // 服务型, 制造业: with such an ending the verb is part of a noun.
+            if (total + length < phrase.Length && phrase[total + length] is '型' or '业' or '性' or '者' or '品' or '率')
+                break;
             total += length;
             var next = total;
             if (next < phrase.Length && phrase[next] == '、')
