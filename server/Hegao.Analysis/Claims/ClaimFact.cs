@@ -17,7 +17,7 @@ namespace Hegao.Analysis.Claims;
 /// <param name="Direction">Where it points.</param>
 /// <param name="Bound">Its bound.</param>
 /// <param name="IsTarget">Whether the clause itself says that it is planned (true) or done (false); null where the section decides.</param>
-/// <param name="Period">The period where the clause names it; null where the section decides.</param>
+/// <param name="Period">The period where the clause names it; empty where the clause settles that there is none (3年内); null where the section decides.</param>
 /// <param name="PeriodCue">A word that moves the section's period: 去年, 五年.</param>
 /// <param name="Against">What a change is measured against, or null.</param>
 /// <param name="Basis">The basis of comparison, or null.</param>

@@ -57,7 +57,7 @@ internal static class ClaimPlacer
         claim.Direction,
         StatusOf(claim, section),
         claim.Bound,
-        claim.Period ?? section.Period,
+        claim.Period is { Length: 0 } ? null : claim.Period ?? section.Period,
         claim.Against,
         claim.Basis);
 

@@ -23,6 +23,20 @@ internal sealed class SentenceReader
     public void ReadClause(int start, int end, ReadOnlySpan<NumberItem> items, Func<int, bool> isQuoted)
     {
         ReadCues(start, end);
+        var period = state.Period;
+        if (period is null && HasTimeLimit(text.AsSpan(start, end - start)))
+            state.Period = string.Empty;
+        ReadNumbers(start, end, items, isQuoted);
+        if (state.Period?.Length == 0)
+            state.Period = period;
+    }
+
+    // 3年内建成2所: a limit of time settles no year, whatever the section says.
+    private static bool HasTimeLimit(ReadOnlySpan<char> clause) =>
+        clause.IndexOf("年内") is > 0 and var at && (char.IsAsciiDigit(clause[at - 1]) || clause[at - 1] is '一' or '两' or '三' or '四' or '五' or '十');
+
+    private void ReadNumbers(int start, int end, ReadOnlySpan<NumberItem> items, Func<int, bool> isQuoted)
+    {
         var left = start;
         var group = new List<string>();
         Relation? shared = null;
@@ -153,48 +167,13 @@ internal sealed class SentenceReader
         if (stop <= start)
             return [];
         var phrase = text[start..stop];
-        var parts = SplitList(phrase);
+        var parts = SubjectList.Split(phrase);
         if (parts.Count == values)
-            return ShareHeads(parts);
+            return SubjectList.ShareHeads(parts);
         if (Compounds.TryFind(phrase, out var compound) && compound.Count == values)
             return [.. Enumerable.Range(0, values).Select(member => compound.Expand(phrase, member))];
         return [];
     }
-
-    private static List<string> SplitList(string phrase)
-    {
-        var parts = new List<string>();
-        var (from, depth) = (0, 0);
-        for (var i = 0; i < phrase.Length; i++)
-        {
-            depth += phrase[i] is '“' or '（' or '《' ? 1 : phrase[i] is '”' or '）' or '》' ? -1 : 0;
-            if (depth > 0 || phrase[i] is not ('、' or '和' or '及' or '与') || i == from)
-                continue;
-            parts.Add(phrase[from..i]);
-            from = i + 1;
-        }
-
-        parts.Add(phrase[from..]);
-        return parts;
-    }
-
-    // 基本养老、医疗保险参保率 share their head, 各类生产安全事故起数、死亡人数 their owner: what one part has and the others lack.
-    private static List<string> ShareHeads(List<string> parts)
-    {
-        var last = parts[^1];
-        for (var i = 0; i + 1 < parts.Count; i++)
-        {
-            if (Indicators.TryMatchEnd(parts[i], out _, out _) || parts[i].Length > last.Length)
-                continue;
-            var traits = Indicators.TraitsOfHead(parts[i]);
-            if (traits == default && Indicators.TraitsOfHead(last) != default && last.Length > parts[i].Length && HeadOf(last, parts[i].Length) is { } head)
-                parts[i] += head;
-        }
-
-        return parts;
-    }
-
-    private static string? HeadOf(string phrase, int modifier) => modifier is > 0 and < 8 && phrase.Length > modifier ? phrase[Math.Min(modifier, phrase.Length - 2)..] : null;
 
     private static string? Member(List<string> group, int index) => index >= 0 && index < group.Count ? group[index] : null;
 
@@ -286,7 +265,7 @@ internal sealed class SentenceReader
                 continue;
             if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
                 break;
-            if (end > from && StartsLightVerb(end, next))
+            if (end > from && (StartsLightVerb(end, next) || (end > from + 1 && EndsRecipients(amount, end, next))))
                 break;
         }
 
@@ -301,6 +280,11 @@ internal sealed class SentenceReader
         return WithHead(noun.StartsWith('的') ? noun[1..] : noun, end);
     }
 
+    // 为1169名优抚对象发放抚恤金1432万元: who receives ends where the verb begins that counts what is given.
+    private bool EndsRecipients(in Amount amount, int at, int next) =>
+        amount.Start > 0 && text[amount.Start - 1] is '为' or '向' or '给' && next < text.Length && char.IsAsciiDigit(text[next])
+        && Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1;
+
     // 24个省级、33个市级、69个区级为民办实事项目: the last item says what all of them are.
     private string WithHead(string noun, int end)
     {
@@ -313,7 +297,7 @@ internal sealed class SentenceReader
     }
 
     private bool StartsLightVerb(int at, int end) =>
-        text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面");
+        text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("加快") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面");
 
     private static (string Owner, string Tail) SplitAtLight(string phrase)
     {
@@ -339,7 +323,22 @@ internal sealed class SentenceReader
     {
         if (carrier is "总数" or "总量" or "总数量" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
             owner = owner[verb..];
+
+        // 粮食播种面积2.96万亩、总产量1.21万吨: it is the crop that yields, not its area.
+        if (carrier is "产量" or "总产量" or "单产")
+            owner = WithoutArea(owner);
         return owner.EndsWith(carrier, StringComparison.Ordinal) ? owner : owner + carrier;
+    }
+
+    private static string WithoutArea(string owner)
+    {
+        foreach (var area in (ReadOnlySpan<string>)["播种面积", "种植面积", "总面积", "面积"])
+        {
+            if (owner.Length > area.Length && owner.EndsWith(area, StringComparison.Ordinal))
+                return owner[..^area.Length];
+        }
+
+        return owner;
     }
 
     private static string VerbOf(string phrase) => phrase[..SubjectPhrase.CountedVerbLength(phrase)];

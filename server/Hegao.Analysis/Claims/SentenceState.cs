@@ -15,6 +15,6 @@ internal sealed class SentenceState
     /// <summary>The plan or report cue in force, or null.</summary>
     public bool? IsTarget { get; set; }
 
-    /// <summary>The period that the sentence named, or null.</summary>
+    /// <summary>The period that the sentence named; empty where the clause at hand settles none; null where the section decides.</summary>
     public string? Period { get; set; }
 }

@@ -35,6 +35,29 @@ public sealed class ListClaimTests
         ["植树造林 = 3250亩 Level", "森林抚育 = 7000亩 Level Over"],
         ClaimText.Of("完成植树造林3250亩、森林抚育超7000亩。"));
 
+    [Fact]
+    public void A_yield_is_that_of_the_crop_and_not_of_its_area() => Assert.Equal(
+        ["粮食播种面积 = 2.9万亩 Level", "粮食总产量 = 1.2万吨 Level"],
+        ClaimText.Of("粮食播种面积2.9万亩、总产量1.2万吨。"));
+
+    [Fact]
+    public void Subjects_before_respectively_share_their_head() => Assert.Equal(
+        ["刑事案件数 = 16.9% Growth Down", "治安案件数 = 30.6% Growth Down"],
+        ClaimText.Of("刑事、治安案件数分别下降16.9%、30.6%。"));
+
+    [Fact]
+    public void Who_receives_is_told_from_what_is_given() => Assert.Equal(
+        ["优抚对象 = 1169名 Level", "发放抚恤金 = 1432万元 Level"],
+        ClaimText.Of("为1169名优抚对象发放抚恤金1432万元。"));
+
+    [Fact]
+    public void A_limit_of_time_settles_no_period()
+    {
+        var claims = DraftAnalysis.Create(DraftTree.Parse("云川县政府工作报告\n2025年1月8日在云川县第十八届人民代表大会第四次会议上\n一、2024年工作回顾\n县一中通过省级评估，实现3年内建成2所示范高中。全年新增学位800个。\n", DraftFormat.PlainText)).Claims;
+        Assert.Equal("2024", claims.Single(claim => claim.Unit == "个").Period);
+        Assert.Null(claims.Single(claim => claim.Unit == "所").Period);
+    }
+
     [Theory]
     [InlineData("新增**规上工业企业**12家、高新技术企业9家。", DraftFormat.Markdown)]
     [InlineData("新增规上工业企业12家、\r\n高新技术企业9家。", DraftFormat.PlainText)]

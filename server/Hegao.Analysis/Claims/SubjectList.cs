@@ -1,0 +1,51 @@
+using Hegao.Analysis.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>A phrase that names several subjects: 城镇、农村居民收入; 刑事、治安案件数.</summary>
+internal static class SubjectList
+{
+    /// <summary>The parts of <paramref name="phrase"/>, cut at 、 和 及 与 outside of quotes and brackets.</summary>
+    public static List<string> Split(string phrase)
+    {
+        var parts = new List<string>();
+        var (from, depth) = (0, 0);
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            depth += phrase[i] is '“' or '（' or '《' ? 1 : phrase[i] is '”' or '）' or '》' ? -1 : 0;
+            if (depth > 0 || phrase[i] is not ('、' or '和' or '及' or '与') || i == from)
+                continue;
+            parts.Add(phrase[from..i]);
+            from = i + 1;
+        }
+
+        parts.Add(phrase[from..]);
+        return parts;
+    }
+
+    /// <summary>Gives parts that lack a head that of the last one: 刑事、治安案件数, 基本养老、医疗保险参保率.</summary>
+    public static List<string> ShareHeads(List<string> parts)
+    {
+        var last = parts[^1];
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
+                continue;
+
+            // The modifier that the head follows is as long as its counterpart, unless that has words of the owner before it: then two characters.
+            var modifier = parts[i].Length <= MaxModifier ? parts[i].Length : 2;
+            if (IsMeasured(last) && HeadOf(last, modifier) is { } head)
+                parts[i] += head;
+        }
+
+        return parts;
+    }
+
+    /// <summary>刑事, 城镇居民: a longer part of a list is more than the modifier of a head.</summary>
+    private const int MaxModifier = 4;
+
+    // What is measured says so with its last character: 参保率, 案件数, 种植面积.
+    private static bool IsMeasured(string phrase) => phrase[^1] is '率' or '数' or '量' or '额' or '积' or '值' or '比' or '度';
+
+    private static string? HeadOf(string phrase, int modifier) => modifier is > 0 and < 8 && phrase.Length > modifier ? phrase[Math.Min(modifier, phrase.Length - 2)..] : null;
+}
