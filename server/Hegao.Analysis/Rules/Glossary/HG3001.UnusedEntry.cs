@@ -1,9 +1,18 @@
+using Hegao.Syntax;
+
 namespace Hegao.Analysis.Rules;
 
-/// <summary>HG3001: an entry of the glossary (名词解释) explains a term that the body does not use.</summary>
+/// <summary>HG3001: an entry of the glossary (名词解释) explains a term that the body does not use; or notes are marked and there is no glossary.</summary>
 internal sealed class UnusedEntryRule : IDraftRule
 {
-    private static readonly RuleDescriptor Rule = new("HG3001", new("词条在正文中没有出现", "A glossary entry is not used in the body"), Severity.Warning);
+    /// <summary>With fewer markers the draft may be quoting a text that has notes.</summary>
+    private const int MinMarkers = 2;
+
+    /// <summary>How many other places a finding names at most.</summary>
+    private const int MaxRelated = 20;
+
+    /// <summary>What the rule is; the observer of markers reports under it.</summary>
+    internal static readonly RuleDescriptor Rule = new("HG3001", new("词条在正文中没有出现", "A glossary entry is not used in the body"), Severity.Warning);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
@@ -12,6 +21,8 @@ internal sealed class UnusedEntryRule : IDraftRule
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         var glossary = draft.Glossary;
+        if (glossary.Heading is null && MarkersWithoutGlossary(draft) is { } finding)
+            yield return finding;
         if (glossary.Items.Count == 0)
             yield break;
         var used = new bool[glossary.Items.Count];
@@ -39,5 +50,31 @@ internal sealed class UnusedEntryRule : IDraftRule
                 [],
                 []);
         }
+    }
+
+    private static Finding? MarkersWithoutGlossary(AnalysisParts draft)
+    {
+        var markers = new List<TextSpan>();
+        foreach (var (id, facts) in draft.Observations.Blocks)
+        {
+            foreach (var observation in facts.Observations)
+            {
+                if (observation.Rule == Rule && draft.Tree.TryGetBlock(id, out var block))
+                    markers.Add(observation.At(block.Span.Start).Span);
+            }
+        }
+
+        if (markers.Count < MinMarkers)
+            return null;
+        return new(
+            Rule.Id,
+            Severity.Info,
+            markers[0],
+            new(
+                $"文中标有{markers.Count}处注释序号，但没有名词解释：请附上名词解释，或者删去序号。",
+                $"The draft has {markers.Count} markers of notes and no glossary: add the glossary or take the markers out."),
+            null,
+            [.. markers.Skip(1).Take(MaxRelated).Select(static span => new RelatedPlace(span, new("另一处", "another place")))],
+            []);
     }
 }

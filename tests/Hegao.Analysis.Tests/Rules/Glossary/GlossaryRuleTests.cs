@@ -29,6 +29,19 @@ public sealed class GlossaryRuleTests
         Body + "1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n3.“口袋公园”：小型绿地。\n4.园区“2+1”配套体系：两项服务和一个平台。\n");
 
     [Fact]
+    public void Markers_of_notes_without_a_glossary_are_one_finding()
+    {
+        var finding = Assert.Single(RuleDraft.AssertFinds("HG3001", "一、工作回顾\n全面推行“田长制”[|[1]|]，办好“村晚”[2]，建成口袋公园12个。\n"));
+        Assert.Equal((Severity.Info, 1), (finding.Severity, finding.Related.Length));
+    }
+
+    [Theory]
+    [InlineData("一、工作回顾\n落实省政府〔2023〕5号、〔2024〕8号文件，新增企业12家。\n")]
+    [InlineData("一、工作安排\n[1]修路。\n[2]架桥。\n")]
+    [InlineData("一、工作回顾\n推行“田长制”[1]，办好“村晚”[2]。\n名词解释\n[1]“田长制”：耕地保护的责任制度。\n[2]“村晚”：乡村的春节晚会。\n")]
+    public void Numbers_of_documents_lists_and_markers_with_their_glossary_stay_silent(string draft) => RuleDraft.AssertSilent("HG3001", draft);
+
+    [Fact]
     public void A_glossary_apart_from_its_report_stays_silent() =>
         RuleDraft.AssertSilent("HG3001", "名词解释\n1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n");
 
