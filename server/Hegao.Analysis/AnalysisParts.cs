@@ -1,4 +1,5 @@
 using Hegao.Analysis.Glossaries;
+using Hegao.Analysis.Ledgers;
 using Hegao.Analysis.Outlining;
 using Hegao.Analysis.Rules;
 using Hegao.Syntax;
@@ -11,6 +12,7 @@ internal sealed class AnalysisParts
     private readonly Lazy<OutlineModel> outline;
     private readonly Lazy<GlossaryModel> glossary;
     private readonly Lazy<ObservationIndex> observations;
+    private readonly Lazy<IndicatorLedger> ledger;
 
     private AnalysisParts(DraftTree tree, Lazy<OutlineModel> outline, Lazy<GlossaryModel> glossary, Lazy<ObservationIndex> observations)
     {
@@ -18,6 +20,7 @@ internal sealed class AnalysisParts
         this.outline = outline;
         this.glossary = glossary;
         this.observations = observations;
+        ledger = new(() => IndicatorLedger.Build(tree, outline.Value));
     }
 
     /// <summary>The tree.</summary>
@@ -31,6 +34,9 @@ internal sealed class AnalysisParts
 
     /// <summary>What paragraph rules saw in its blocks.</summary>
     public ObservationIndex Observations => observations.Value;
+
+    /// <summary>Its claims by indicator.</summary>
+    public IndicatorLedger Ledger => ledger.Value;
 
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
     public static AnalysisParts Create(DraftTree tree)

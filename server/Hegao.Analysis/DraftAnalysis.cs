@@ -8,7 +8,7 @@ using Hegao.Syntax;
 namespace Hegao.Analysis;
 
 /// <summary>
-/// What a draft means: outline, glossary and findings of one tree. Immutable; every part is computed when first asked for, once,
+/// What a draft means: outline, glossary, claims, checks and findings of one tree. Immutable; every part is computed when first asked for, once,
 /// and what an edit did not touch is taken over from the analysis before it.
 /// </summary>
 public sealed class DraftAnalysis
@@ -16,7 +16,8 @@ public sealed class DraftAnalysis
     private readonly AnalysisParts parts;
     private readonly Lazy<DraftOutline> outline;
     private readonly Lazy<Glossary> glossary;
-    private readonly Lazy<ImmutableArray<Finding>> findings;
+    private readonly Lazy<DraftReview> review;
+    private readonly Lazy<ImmutableArray<Check>> checks;
     private readonly Lazy<ImmutableArray<Claim>> claims;
     private readonly Lazy<ImmutableArray<NumberReading>> numbers;
 
@@ -25,8 +26,9 @@ public sealed class DraftAnalysis
         this.parts = parts;
         outline = new(() => parts.Outline.Place(parts.Tree));
         glossary = new(() => parts.Glossary.Place(parts.Tree));
-        findings = new(() => RuleRunner.Run(parts));
-        claims = new(() => ClaimPlacer.Claims(parts.Tree, parts.Outline));
+        review = new(() => RuleRunner.Run(parts));
+        checks = new(() => RuleRunner.AllChecks(parts, review.Value));
+        claims = new(() => [.. parts.Ledger.Claims.Select(static placed => placed.Claim)]);
         numbers = new(() => ClaimPlacer.Numbers(parts.Tree));
     }
 
@@ -46,7 +48,10 @@ public sealed class DraftAnalysis
     public ImmutableArray<NumberReading> Numbers => numbers.Value;
 
     /// <summary>All findings in reading order.</summary>
-    public ImmutableArray<Finding> Findings => findings.Value;
+    public ImmutableArray<Finding> Findings => review.Value.Findings;
+
+    /// <summary>Everything that was verified, in reading order: each comparison once.</summary>
+    public ImmutableArray<Check> Checks => checks.Value;
 
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
     public static DraftAnalysis Create(DraftTree tree) => new(AnalysisParts.Create(tree));

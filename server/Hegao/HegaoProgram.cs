@@ -44,6 +44,7 @@ internal static class HegaoProgram
             GlossaryCommand.Create(context),
             ClaimsCommand.Create(context),
             NumbersCommand.Create(context),
+            ChecksCommand.Create(context),
             ExplainCommand.Create(context),
             LspCommand.Create(context),
             LanguageOption.Create(context),

@@ -21,6 +21,8 @@ namespace Hegao.Analysis.Claims;
 /// <param name="PeriodCue">A word that moves the section's period: 去年, 五年.</param>
 /// <param name="Against">What a change is measured against, or null.</param>
 /// <param name="Basis">The basis of comparison, or null.</param>
+/// <param name="Region">The word that says of which region it is (全省, 园区), or null.</param>
+/// <param name="IsCumulative">Whether it is of several years or of each of them (累计, 年均, 每年), or so far (目前).</param>
 internal sealed record ClaimFact(
     int NumberStart,
     int NumberLength,
@@ -38,7 +40,9 @@ internal sealed record ClaimFact(
     string? Period,
     PeriodCue PeriodCue,
     string? Against,
-    string? Basis);
+    string? Basis,
+    string? Region,
+    bool IsCumulative);
 
 /// <summary>A run of digits in a block's reading and what it was read as; the claim where it is one.</summary>
 /// <param name="Start">Where it starts.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hegao.Analysis.Lexicon;
 using Hegao.Analysis.Outlining;
 using Hegao.Analysis.Rules;
 using Hegao.Syntax;
@@ -22,9 +23,9 @@ internal static class ClaimPlacer
     }
 
     /// <summary>All claims of <paramref name="tree"/> in reading order.</summary>
-    public static ImmutableArray<Claim> Claims(DraftTree tree, OutlineModel outline)
+    public static ImmutableArray<PlacedClaim> Claims(DraftTree tree, OutlineModel outline)
     {
-        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var claims = ImmutableArray.CreateBuilder<PlacedClaim>();
         var periods = SectionPeriod.Of(tree, outline);
         var starts = outline.Entries.Select(entry => OutlineModel.StartOf(tree, entry)).ToArray();
         var section = -1;
@@ -37,7 +38,7 @@ internal static class ClaimPlacer
                 var number = SpanOf(block, claim.NumberStart, claim.NumberLength);
                 while (section + 1 < starts.Length && starts[section + 1] <= number.Start)
                     section++;
-                claims.Add(Place(block, claim, number, periods[section < 0 ? periods.Length - 1 : section]));
+                claims.Add(new(Place(block, claim, number, periods[section < 0 ? periods.Length - 1 : section]), claim, block.Id, section));
             }
         }
 
@@ -55,11 +56,27 @@ internal static class ClaimPlacer
         claim.Value,
         claim.Facet,
         claim.Direction,
-        StatusOf(claim, section),
+        claim.PeriodCue == PeriodCue.LastYear && section.Status == ClaimStatus.Target ? ClaimStatus.Actual : StatusOf(claim, section),
         claim.Bound,
-        claim.Period is { Length: 0 } ? null : claim.Period ?? section.Period,
+        claim.Period is { Length: 0 } ? null : claim.Period ?? Moved(section.Period, claim.PeriodCue),
         claim.Against,
         claim.Basis);
+
+    // 去年, 五年来, 上半年: counted from the year that the section is about.
+    private static string? Moved(string? period, PeriodCue cue)
+    {
+        if (period is not { Length: 4 } || !int.TryParse(period, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year))
+            return period;
+        return cue switch
+        {
+            PeriodCue.LastYear => $"{year - 1}",
+            PeriodCue.FiveYears => $"{year - 4}-{year}",
+            PeriodCue.FirstQuarter => $"{year}-01/{year}-03",
+            PeriodCue.FirstHalf => $"{year}-01/{year}-06",
+            PeriodCue.FirstThreeQuarters => $"{year}-01/{year}-09",
+            _ => period,
+        };
+    }
 
     // The section decides where there is one: 争取 and 目标 are words of reviews too. Without one the clause does.
     private static ClaimStatus StatusOf(ClaimFact claim, SectionPeriod section) => (section.Period, claim.IsTarget) switch

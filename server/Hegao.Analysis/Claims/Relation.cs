@@ -20,6 +20,8 @@ internal static class RelationReader
             return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
         if (Cues.TryMatchEnd(text.AsSpan(start, end - start), CueKinds.ChangeTo, out var reached, out _))
             return new(Facet.Level, ClaimDirection.None, end - reached, null);
+        if (IsComparedValue(text, start, end, amount))
+            return new(Facet.Base, ClaimDirection.None, start, null);
         var verbEnd = SkipBack(text, start, end);
         var phrase = text.AsSpan(start, verbEnd - start);
         if (amount.UnitText is "倍")
@@ -38,6 +40,13 @@ internal static class RelationReader
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增"))
             return new(Facet.Delta, DirectionOf(change), verbEnd - length, null);
         return ReadReduction(text, start, end) ?? new(Facet.Level, ClaimDirection.None, end, null);
+    }
+
+    // 较“十三五”末的9323.1亿元增加4374.4亿元: what is compared with is the earlier value of the subject before it.
+    private static bool IsComparedValue(string text, int start, int end, in Amount amount)
+    {
+        var phrase = text.AsSpan(start, end - start).Trim("，、 ");
+        return phrase.Length > 2 && phrase[0] is '比' or '较' && phrase[^1] == '的' && amount.End < text.Length && Cues.TryMatch(text.AsSpan(amount.End), CueKinds.Change, out _, out _);
     }
 
     // 压缩审批时限28个工作日: the verb of reduction stands before the noun that it reduces.

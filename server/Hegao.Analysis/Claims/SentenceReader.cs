@@ -22,6 +22,7 @@ internal sealed class SentenceReader
     /// <param name="isQuoted">Whether an offset lies inside quotes.</param>
     public void ReadClause(int start, int end, ReadOnlySpan<NumberItem> items, Func<int, bool> isQuoted)
     {
+        clauseStart = start;
         ReadCues(start, end);
         var period = state.Period;
         if (period is null && HasTimeLimit(text.AsSpan(start, end - start)))
@@ -83,6 +84,8 @@ internal sealed class SentenceReader
             left = Math.Max(amount.End, consumed);
         }
     }
+
+    private int clauseStart;
 
     private int groupStart;
 
@@ -355,6 +358,8 @@ internal sealed class SentenceReader
     {
         var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
         var value = ValueReader.Read(digits, amount, bound);
+        var context = ClauseContext.Read(text, clauseStart, amount.Start);
+        state.Region = context.Region ?? state.Region;
         var unit = amount.Unit == UnitId.None ? string.Empty : Units.Get(amount.Unit).Base;
         facts.Add(new(
             amount.NumberStart,
@@ -376,8 +381,10 @@ internal sealed class SentenceReader
                 bound,
                 amount.Start > 0 && text[amount.Start - 1] == '了' ? false : state.IsTarget,
                 state.Period,
-                PeriodCue.None,
-                null,
-                null)));
+                context.Cue,
+                context.Against,
+                context.Basis,
+                state.Region,
+                context.IsCumulative)));
     }
 }

@@ -9,6 +9,9 @@ internal sealed class SentenceState
     /// <summary>The verb that the last counted item opened with, or empty.</summary>
     public string Verb { get; set; } = string.Empty;
 
+    /// <summary>The region that the sentence spoke of last, or null.</summary>
+    public string? Region { get; set; }
+
     /// <summary>Unit of the last item.</summary>
     public string Unit { get; set; } = string.Empty;
 

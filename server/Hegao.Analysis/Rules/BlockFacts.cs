@@ -6,19 +6,28 @@ namespace Hegao.Analysis.Rules;
 /// <summary>What the analysis derives from one block alone; attached to the block, so that every version that shares it has it already.</summary>
 /// <param name="Observations">What the paragraph rules saw.</param>
 /// <param name="Numbers">What its numbers were read as.</param>
-internal sealed record BlockFacts(IReadOnlyList<Observation> Observations, IReadOnlyList<NumberFact> Numbers)
+/// <param name="Checks">The checks that it settles by itself.</param>
+/// <param name="OpenChecks">The checks that it opens and the draft closes.</param>
+internal sealed record BlockFacts(
+    IReadOnlyList<Observation> Observations,
+    IReadOnlyList<NumberFact> Numbers,
+    IReadOnlyList<CheckFact> Checks,
+    IReadOnlyList<OpenCheck> OpenChecks)
 {
-    private static readonly BlockFacts None = new([], []);
+    private static readonly BlockFacts None = new([], [], [], []);
+
+    /// <summary>Whether the draft's findings have to look at the block at all.</summary>
+    public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
 
     /// <summary>The facts of <paramref name="block"/>; derived at the first call.</summary>
     public static BlockFacts Of(BlockSyntax block) => block.Attach(static block => Derive(block));
 
     private static BlockFacts Derive(BlockSyntax block)
     {
-        var context = new ParagraphContext(block);
+        var numbers = ClaimReader.Read(block);
+        var context = new ParagraphContext(block, numbers);
         foreach (var rule in RuleCatalogue.ParagraphRules)
             rule.Check(context);
-        var numbers = ClaimReader.Read(block);
-        return context.Observations.Count == 0 && numbers.Count == 0 ? None : new(context.Observations, numbers);
+        return context.IsSilent && numbers.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks);
     }
 }

@@ -3,14 +3,14 @@ using Hegao.Syntax;
 
 namespace Hegao.Analysis.Rules;
 
-/// <summary>The blocks in which paragraph rules saw something, by name: few in a good draft, so that an edit need not look at all others.</summary>
+/// <summary>The blocks in which paragraph rules saw something or left a check open, by name: few in a good draft, so that an edit need not look at all others.</summary>
 internal sealed class ObservationIndex
 {
     private readonly ImmutableSortedDictionary<BlockId, BlockFacts> blocks;
 
     private ObservationIndex(ImmutableSortedDictionary<BlockId, BlockFacts> blocks) => this.blocks = blocks;
 
-    /// <summary>All blocks with observations, in reading order.</summary>
+    /// <summary>All such blocks, in reading order.</summary>
     public IEnumerable<KeyValuePair<BlockId, BlockFacts>> Blocks => blocks;
 
     /// <summary>Looks at every block of <paramref name="tree"/>.</summary>
@@ -19,7 +19,7 @@ internal sealed class ObservationIndex
         var found = ImmutableSortedDictionary.CreateBuilder<BlockId, BlockFacts>();
         foreach (var block in tree.Blocks)
         {
-            if (BlockFacts.Of(block) is { Observations.Count: > 0 } facts)
+            if (BlockFacts.Of(block) is { MayReport: true } facts)
                 found.Add(block.Id, facts);
         }
 
@@ -37,7 +37,7 @@ internal sealed class ObservationIndex
         for (var i = update.First; i < update.First + update.NewCount; i++)
         {
             var block = tree.GetBlock(i);
-            if (BlockFacts.Of(block) is { Observations.Count: > 0 } facts)
+            if (BlockFacts.Of(block) is { MayReport: true } facts)
                 updated = updated.SetItem(block.Id, facts);
         }
 

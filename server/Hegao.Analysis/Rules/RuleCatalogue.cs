@@ -7,7 +7,11 @@ namespace Hegao.Analysis;
 public static class RuleCatalogue
 {
     /// <summary>Rules that look at one block at a time.</summary>
-    internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } = [new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver(), new NoteMarkerObserver()];
+    internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } =
+    [
+        new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver(), new NoteMarkerObserver(),
+        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(),
+    ];
 
     /// <summary>Rules that need the whole draft.</summary>
     internal static ImmutableArray<IDraftRule> DraftRules { get; } =

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 
 namespace Hegao.Analysis.Rules;
 
-/// <summary>Turns observations into findings, runs the rules that need the whole draft, and puts everything in reading order.</summary>
+/// <summary>Turns observations and failing checks into findings, runs the rules that need the whole draft, and puts everything in reading order.</summary>
 internal static class RuleRunner
 {
-    /// <summary>All findings of a draft.</summary>
-    public static ImmutableArray<Finding> Run(AnalysisParts draft)
+    /// <summary>What rules say of a whole draft: their findings, and the checks that blocks do not settle by themselves.</summary>
+    public static DraftReview Run(AnalysisParts draft)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        var checks = ImmutableArray.CreateBuilder<Check>();
         foreach (var (id, facts) in draft.Observations.Blocks)
         {
             if (!draft.Tree.TryGetBlock(id, out var block))
@@ -18,11 +19,65 @@ internal static class RuleRunner
                 if (!RuleCatalogue.IsSummarised(observation.Rule))
                     findings.Add(observation.At(block.Span.Start));
             }
+
+            foreach (var check in facts.Checks)
+            {
+                if (check.Outcome == CheckOutcome.Fails && check.At(block.Span.Start).Finding is { } finding)
+                    findings.Add(finding);
+            }
+
+            foreach (var open in facts.OpenChecks)
+            {
+                if (open.Close(draft, block) is { } check)
+                    Add(check);
+            }
         }
 
         foreach (var rule in RuleCatalogue.DraftRules)
-            findings.AddRange(rule.Check(draft));
+        {
+            if (rule is not IVerifyingRule verifying)
+            {
+                findings.AddRange(rule.Check(draft));
+                continue;
+            }
+
+            foreach (var check in verifying.Verify(draft))
+                Add(check);
+        }
+
         findings.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Rule, b.Rule));
-        return findings.ToImmutable();
+        return new(findings.ToImmutable(), checks.ToImmutable());
+
+        void Add(Check check)
+        {
+            checks.Add(check);
+            if (check.Finding is { } finding)
+                findings.Add(finding);
+        }
+    }
+
+    /// <summary>All checks of a draft in reading order, each once.</summary>
+    public static ImmutableArray<Check> AllChecks(AnalysisParts draft, DraftReview review)
+    {
+        var checks = ImmutableArray.CreateBuilder<Check>();
+        checks.AddRange(review.Checks);
+        foreach (var block in draft.Tree.Blocks)
+        {
+            foreach (var check in BlockFacts.Of(block).Checks)
+                checks.Add(check.At(block.Span.Start));
+        }
+
+        checks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Expression, b.Expression));
+        return [.. checks.Distinct(SameCheck.Instance)];
+    }
+
+    // The same comparison reached from two sides is one check.
+    private sealed class SameCheck : IEqualityComparer<Check>
+    {
+        public static readonly SameCheck Instance = new();
+
+        public bool Equals(Check? x, Check? y) => x is not null && y is not null && (x.Kind, x.Span, x.Expression) == (y.Kind, y.Span, y.Expression);
+
+        public int GetHashCode(Check check) => HashCode.Combine(check.Kind, check.Span, check.Expression);
     }
 }

@@ -21,7 +21,7 @@ internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, 
                 Files: 1,
                 analysis.Tree.Length,
                 analysis.Claims.Length,
-                Checks: 0,
+                analysis.Checks.Length,
                 findings.Count(finding => finding.Severity == Severity.Error),
                 findings.Count(finding => finding.Severity == Severity.Warning),
                 findings.Count(finding => finding.Severity == Severity.Info)));

@@ -8,6 +8,7 @@ namespace Hegao.Output;
 [JsonSerializable(typeof(GlossaryOutput))]
 [JsonSerializable(typeof(ClaimsOutput))]
 [JsonSerializable(typeof(NumbersOutput))]
+[JsonSerializable(typeof(ChecksOutput))]
 [JsonSerializable(typeof(DiagnosticOutput))]
 [JsonSerializable(typeof(CheckSummary))]
 internal sealed partial class OutputJsonContext : JsonSerializerContext;

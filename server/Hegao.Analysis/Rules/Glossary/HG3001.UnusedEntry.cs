@@ -3,7 +3,7 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>HG3001: an entry of the glossary (名词解释) explains a term that the body does not use; or notes are marked and there is no glossary.</summary>
-internal sealed class UnusedEntryRule : IDraftRule
+internal sealed class UnusedEntryRule : IVerifyingRule
 {
     /// <summary>With fewer markers the draft may be quoting a text that has notes.</summary>
     private const int MinMarkers = 2;
@@ -18,19 +18,19 @@ internal sealed class UnusedEntryRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(AnalysisParts draft)
+    public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         var glossary = draft.Glossary;
         if (glossary.Heading is null && MarkersWithoutGlossary(draft) is { } finding)
-            yield return finding;
+            yield return Failed(finding, "0");
         if (glossary.Items.Count == 0)
             yield break;
-        var used = new bool[glossary.Items.Count];
+        var used = new TextSpan?[glossary.Items.Count];
         var uses = 0;
         foreach (var use in glossary.Uses)
         {
             uses++;
-            used[use.Entry] = true;
+            used[use.Entry] ??= use.Place.In(draft.Tree);
         }
 
         // A glossary of which nothing is used stands without its report: a file of its own.
@@ -38,19 +38,25 @@ internal sealed class UnusedEntryRule : IDraftRule
             yield break;
         for (var i = 0; i < used.Length; i++)
         {
-            if (used[i])
-                continue;
             var item = glossary.Items[i];
-            yield return new(
+            if (used[i] is { } place)
+            {
+                yield return new(CheckKind.Glossary, Rule.Id, CheckOutcome.Holds, item.TermPlace.In(draft.Tree), $"{item.Term}：正文已用", [new(place, new("正文首次出现", "first use in the body"))], null);
+                continue;
+            }
+
+            yield return Failed(new(
                 Rule.Id,
                 Rule.DefaultSeverity,
                 item.TermPlace.In(draft.Tree),
                 new("这一词条在正文中没有出现：请核对正文中的写法，或者删去词条。", "The body does not use this term: check how it is written there, or take the entry out."),
                 null,
                 [],
-                []);
+                []), $"{item.Term}：正文未用");
         }
     }
+
+    private static Check Failed(Finding finding, string expression) => new(CheckKind.Glossary, Rule.Id, CheckOutcome.Fails, finding.Span, expression, finding.Related, finding);
 
     private static Finding? MarkersWithoutGlossary(AnalysisParts draft)
     {

@@ -3,7 +3,7 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>HG3002: an entry of the glossary does not stand in the order in which the body first uses the terms.</summary>
-internal sealed class EntryOrderRule : IDraftRule
+internal sealed class EntryOrderRule : IVerifyingRule
 {
     /// <summary>With a larger share of entries out of order the glossary has an order of its own.</summary>
     private const double MaxShare = 0.34;
@@ -14,7 +14,7 @@ internal sealed class EntryOrderRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(AnalysisParts draft)
+    public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         var firstUse = FirstUses(draft);
         var used = Enumerable.Range(0, firstUse.Length).Where(entry => firstUse[entry] is not null).ToArray();
@@ -22,12 +22,14 @@ internal sealed class EntryOrderRule : IDraftRule
         var inOrder = LongestAscending(starts);
         if (used.Length - inOrder.Count > used.Length * MaxShare)
             yield break;
+        if (used.Length > 1 && inOrder.Count == used.Length)
+            yield return new(CheckKind.Glossary, Rule.Id, CheckOutcome.Holds, draft.Glossary.Items[used[0]].TermPlace.In(draft.Tree), $"词条次序与正文一致：{used.Length}", [], null);
         for (var i = 0; i < used.Length; i++)
         {
             if (inOrder.Contains(i) || firstUse[used[i]] is not { } use)
                 continue;
             var term = draft.Glossary.Items[used[i]].TermPlace.In(draft.Tree);
-            yield return new(
+            var finding = new Finding(
                 Rule.Id,
                 Rule.DefaultSeverity,
                 term,
@@ -35,6 +37,7 @@ internal sealed class EntryOrderRule : IDraftRule
                 null,
                 [new(use, new("正文首次出现", "first use in the body"))],
                 []);
+            yield return new(CheckKind.Glossary, Rule.Id, CheckOutcome.Fails, term, $"{draft.Glossary.Items[used[i]].Term}：次序", finding.Related, finding);
         }
     }
 

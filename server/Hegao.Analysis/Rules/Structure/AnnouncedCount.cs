@@ -35,7 +35,8 @@ internal readonly record struct AnnouncedCount(int Start, int Length, int Numera
         return found;
     }
 
-    private static int ReadNumeral(ReadOnlySpan<char> text, out int number)
+    /// <summary>Length of the numeral at the start of a text, Chinese or at most two digits; 0 where there is none.</summary>
+    internal static int ReadNumeral(ReadOnlySpan<char> text, out int number)
     {
         if (HanNumerals.ReadSmall(text, out number) is > 0 and var han)
             return han;

@@ -6,7 +6,7 @@ using Hegao.Syntax.Markers;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>HG1001: numbers of sections, items and glossary entries that leave a gap, repeat or are out of order (GB/T 9704-2012 §7.3.3).</summary>
-internal sealed class SectionNumberingRule : IDraftRule
+internal sealed class SectionNumberingRule : IVerifyingRule
 {
     private static readonly RuleDescriptor Rule = new("HG1001", new("序号不连续、重复或颠倒", "Numbering with a gap, a repeat or out of order"), Severity.Error);
 
@@ -14,26 +14,44 @@ internal sealed class SectionNumberingRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(AnalysisParts draft)
+    public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         foreach (var series in MarkerSeries.OfSections(draft.Outline))
         {
             // Numbers decide whether anything is looked up in the tree: a draft in order costs its number of sections.
             var slips = NumberingReader.Find([.. series.Select(entry => draft.Outline.Entries[entry].Marker.Number)]);
             if (slips.Count == 0)
+            {
+                yield return InOrder(draft.Tree, [MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[0]]), MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[^1]])], series.Count);
                 continue;
+            }
+
             var markers = series.ConvertAll(entry => MarkerFact.Of(draft.Tree, draft.Outline.Entries[entry]));
             foreach (var slip in slips)
             {
                 if (!IsExplained(draft, series, markers, slip))
-                    yield return Report(draft.Tree, markers, slip);
+                    yield return Failed(Report(draft.Tree, markers, slip));
             }
         }
 
         var entries = MarkerSeries.OfGlossary(draft);
-        foreach (var slip in NumberingReader.Find([.. entries.Select(static entry => entry.Number)]))
-            yield return Report(draft.Tree, entries, slip);
+        var entrySlips = NumberingReader.Find([.. entries.Select(static entry => entry.Number)]);
+        if (entrySlips.Count == 0 && entries.Count > 1)
+            yield return InOrder(draft.Tree, [entries[0], entries[^1]], entries.Count);
+        foreach (var slip in entrySlips)
+            yield return Failed(Report(draft.Tree, entries, slip));
     }
+
+    private static Check InOrder(DraftTree tree, ReadOnlySpan<MarkerFact> ends, int count) => new(
+        CheckKind.Numbering,
+        Rule.Id,
+        CheckOutcome.Holds,
+        ends[0].Span,
+        $"{tree.GetText(ends[0].Span).Trim()} → {tree.GetText(ends[1].Span).Trim()}：{count}",
+        [new(ends[1].Span, new("最后一项", "the last"))],
+        null);
+
+    private static Check Failed(Finding finding) => new(CheckKind.Numbering, Rule.Id, CheckOutcome.Fails, finding.Span, finding.Expression ?? finding.Message.Chinese, finding.Related, finding);
 
     // A list that does not open with its 1 has lost more than a number, and a missing marker may stand where no section can begin.
     private static bool IsExplained(AnalysisParts draft, List<int> series, List<MarkerFact> markers, NumberingSlip slip)

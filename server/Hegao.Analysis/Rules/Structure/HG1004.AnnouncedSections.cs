@@ -7,7 +7,7 @@ using Hegao.Syntax.Markers;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>HG1004: the announced count (重点做好七方面工作, 抓好三件事) differs from the sections or items that follow.</summary>
-internal sealed class AnnouncedSectionsRule : IDraftRule
+internal sealed class AnnouncedSectionsRule : IVerifyingRule
 {
     private static readonly RuleDescriptor Rule = new("HG1004", new("预告的数目与下文不符", "An announced count differs from what follows"), Severity.Error);
 
@@ -19,12 +19,12 @@ internal sealed class AnnouncedSectionsRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(AnalysisParts draft)
+    public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         foreach (var series in MarkerSeries.OfSections(draft.Outline))
         {
-            if (IsAnnounceable(draft.Outline, series) && Announcement(draft, series) is { } finding)
-                yield return finding;
+            if (IsAnnounceable(draft.Outline, series) && Announcement(draft, series) is { } check)
+                yield return check;
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class AnnouncedSectionsRule : IDraftRule
         return true;
     }
 
-    private static Finding? Announcement(AnalysisParts draft, List<int> series)
+    private static Check? Announcement(AnalysisParts draft, List<int> series)
     {
         var first = OutlineModel.AnchorOf(draft.Tree, draft.Outline.Entries[series[0]]);
         if (SentenceBefore(draft, first) is not var (block, start, length))
@@ -52,14 +52,22 @@ internal sealed class AnnouncedSectionsRule : IDraftRule
         var counts = AnnouncedCount.FindAll(text);
 
         // 锚定四个方面、办好十件实事: with two numbers it is anyone's guess which one announces.
-        if (counts.Count != 1 || counts[0].Number == series.Count || !text.AsSpan().ContainsAny(Announcements))
+        if (counts.Count != 1 || !text.AsSpan().ContainsAny(Announcements))
             return null;
         var count = counts[0];
 
         // The number announces only from the end of its sentence: behind it no further clause turns to something else.
         if (text.AsSpan(count.Start + count.Length).IndexOfAny("，；") >= 0)
             return null;
-        return Report(draft, series, block, start + count.Start, count);
+        var finding = count.Number == series.Count ? null : Report(draft, series, block, start + count.Start, count);
+        return new(
+            CheckKind.Count,
+            Rule.Id,
+            finding is null ? CheckOutcome.Holds : CheckOutcome.Fails,
+            block.ToSource(start + count.Start, count.Length),
+            $"{count.Number} {(finding is null ? "=" : "≠")} {series.Count}",
+            [new(MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[0]]).Span, new("第一项", "the first")), new(MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[^1]]).Span, new("最后一项", "the last"))],
+            finding);
     }
 
     // The sentence that ends where the list begins, in the same paragraph or in the one before it.

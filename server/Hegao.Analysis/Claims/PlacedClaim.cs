@@ -1,0 +1,10 @@
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>A claim in its place, with the fact that it came from.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Fact">What its block says of it.</param>
+/// <param name="Block">The block it stands in.</param>
+/// <param name="Section">Number of its section's outline entry; −1 before the first.</param>
+internal sealed record PlacedClaim(Claim Claim, ClaimFact Fact, BlockId Block, int Section);

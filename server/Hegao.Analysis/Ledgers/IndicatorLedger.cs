@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Claims;
+using Hegao.Analysis.Outlining;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Ledgers;
+
+/// <summary>The indicator ledger (指标台账): every claim of a draft, and the claims of each indicator in reading order.</summary>
+internal sealed class IndicatorLedger
+{
+    private readonly Dictionary<string, List<PlacedClaim>> byKey;
+
+    private IndicatorLedger(ImmutableArray<PlacedClaim> claims, Dictionary<string, List<PlacedClaim>> byKey, OwnRegion region) =>
+        (Claims, this.byKey, Region) = (claims, byKey, region);
+
+    /// <summary>All claims in reading order.</summary>
+    public ImmutableArray<PlacedClaim> Claims { get; }
+
+    /// <summary>What the draft calls the place that it reports on.</summary>
+    public OwnRegion Region { get; }
+
+    /// <summary>The indicators in the order of their first claim, with their claims.</summary>
+    public IEnumerable<KeyValuePair<string, List<PlacedClaim>>> Indicators => byKey;
+
+    /// <summary>Reads the ledger of <paramref name="tree"/>; O(claims), the blocks' own facts are shared between versions.</summary>
+    public static IndicatorLedger Build(DraftTree tree, OutlineModel outline)
+    {
+        var claims = ClaimPlacer.Claims(tree, outline);
+        var byKey = new Dictionary<string, List<PlacedClaim>>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (!byKey.TryGetValue(claim.Claim.Key, out var list))
+                byKey.Add(claim.Claim.Key, list = []);
+            list.Add(claim);
+        }
+
+        return new(claims, byKey, OwnRegion.Of(outline.Title?.Locate(tree)?.Place, claims));
+    }
+
+    /// <summary>The claims of an indicator in reading order.</summary>
+    public IReadOnlyList<PlacedClaim> Of(string key) => byKey.TryGetValue(key, out var list) ? list : [];
+
+    /// <summary>The one value of an indicator that a check may lean on: exact, of the report's own region, in the wanted period and status; null where none or several are stated.</summary>
+    public PlacedClaim? FindOne(string key, Facet facet, string? period, ClaimStatus status)
+    {
+        PlacedClaim? found = null;
+        foreach (var placed in Of(key))
+        {
+            var claim = placed.Claim;
+            if (claim.Facet != facet || claim.Period != period || claim.Status != status || claim.Bound != BoundKind.None || claim.Basis is not null || claim.Against is not null || !Region.IsOwn(placed.Fact.Region))
+                continue;
+            if (found is not null && (found.Claim.Value, found.Claim.BaseUnit, found.Claim.Direction) != (claim.Value, claim.BaseUnit, claim.Direction))
+                return null;
+            found ??= placed;
+        }
+
+        return found;
+    }
+}

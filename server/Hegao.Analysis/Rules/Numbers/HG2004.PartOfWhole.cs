@@ -1,0 +1,101 @@
+using Hegao.Analysis.Claims;
+using Hegao.Analysis.Lexicon;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>HG2004: a part larger than its whole. The whole is an exact level directly before 其中; the scope ends at ； or where a new verb takes an object of its own.</summary>
+internal sealed class PartOfWholeRule : IParagraphRule
+{
+    private static readonly RuleDescriptor Rule = new("HG2004", new("部分大于整体", "A part larger than its whole"), Severity.Error);
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public void Check(ParagraphContext paragraph)
+    {
+        foreach (var sentence in paragraph.Sentences)
+        {
+            for (var i = 0; i + 1 < sentence.Claims.Count; i++)
+            {
+                var whole = sentence.Claims[i];
+                if (whole is { Facet: Facet.Level, Bound: BoundKind.None } && whole.BaseUnit is not ("%" or "‰") && Opens(sentence.Between(whole, sentence.Claims[i + 1])))
+                    CheckParts(paragraph, sentence, i);
+            }
+
+            CheckTotals(paragraph, sentence);
+        }
+    }
+
+    /// <summary>The part of a list behind 其中 that a claim opens: the parts in order.</summary>
+    internal static IEnumerable<ClaimFact> PartsOf(ClaimSentence sentence, int index)
+    {
+        var whole = sentence.Claims[index];
+        for (var i = index + 1; i < sentence.Claims.Count; i++)
+        {
+            var gap = sentence.Before(i);
+            if (gap.ContainsAny("；。") || (i > index + 1 && (gap.Contains("其中", StringComparison.Ordinal) || gap.Contains("，", StringComparison.Ordinal) && StartsNewPredicate(gap))))
+                yield break;
+            if (sentence.Claims[i] is { Facet: Facet.Level, Bound: BoundKind.None or BoundKind.About } part && part.BaseUnit == whole.BaseUnit && part.Unit.Length > 0)
+                yield return part;
+        }
+    }
+
+    // 其中新开工5个，推进…51个: behind the comma a verb with an object of its own.
+    private static bool StartsNewPredicate(ReadOnlySpan<char> gap)
+    {
+        var comma = gap.IndexOf('，');
+        var rest = gap[(comma + 1)..];
+        return !Cues.TryMatch(rest, CueKinds.Change, out _, out _) && (Cues.TryMatch(rest, CueKinds.Counted | CueKinds.Light | CueKinds.Opener, out _, out _) || rest.Length > MaxPartWords);
+    }
+
+    private static bool Opens(ReadOnlySpan<char> gap)
+    {
+        var at = gap.IndexOf("其中");
+        return at >= 0 && gap[..at].Trim("，、（ ").Length <= MaxNoun && !gap[..at].Contains('。') && !gap[..at].Contains('；');
+    }
+
+    private static void CheckParts(ParagraphContext paragraph, ClaimSentence sentence, int index)
+    {
+        var whole = sentence.Claims[index];
+        foreach (var part in PartsOf(sentence, index))
+            Add(paragraph, sentence, whole, part);
+    }
+
+    // 新增建筑业企业31家，总数达到304家.
+    private static void CheckTotals(ParagraphContext paragraph, ClaimSentence sentence)
+    {
+        for (var i = 0; i + 1 < sentence.Claims.Count; i++)
+        {
+            var (part, total) = (sentence.Claims[i], sentence.Claims[i + 1]);
+            var gap = sentence.Between(part, total);
+            if (part is { Facet: Facet.Level, Bound: BoundKind.None } && part.Indicator.StartsWith("新增", StringComparison.Ordinal) && total is { Facet: Facet.Level, Bound: BoundKind.None } && part.BaseUnit == total.BaseUnit
+                && (gap.StartsWith("，总数") || gap.StartsWith("、总数") || gap.StartsWith("，总量") || gap.StartsWith("，累计")))
+                Add(paragraph, sentence, total, part);
+        }
+    }
+
+    private static void Add(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact whole, ClaimFact part)
+    {
+        var (p, w) = (ClaimChecks.ValueOf(part), ClaimChecks.ValueOf(whole));
+        if (p.Rounded.Low is not { } low || w.Rounded.High is not { } high)
+            return;
+        var outcome = low <= high ? CheckOutcome.Holds : p.Loose.Low <= w.Loose.High ? CheckOutcome.Undecided : CheckOutcome.Fails;
+        paragraph.Add(new CheckFact(
+            Rule,
+            CheckKind.PartWhole,
+            outcome,
+            paragraph.SpanOf(part),
+            $"{sentence.Written(part)} {(outcome == CheckOutcome.Fails ? ">" : "≤")} {sentence.Written(whole)}",
+            ClaimChecks.Places(paragraph, sentence, whole),
+            new($"部分大于整体：“{part.Indicator}”为{sentence.Written(part)}，而整体“{whole.Indicator}”只有{sentence.Written(whole)}。", $"A part exceeds its whole: “{part.Indicator}” is {sentence.Written(part)}, “{whole.Indicator}” only {sentence.Written(whole)}."),
+            []));
+    }
+
+    /// <summary>How many characters of a noun may stand between the whole's unit and 其中.</summary>
+    private const int MaxNoun = 20;
+
+    /// <summary>How many characters the name of a further part has at most behind a comma.</summary>
+    private const int MaxPartWords = 16;
+}

@@ -1,0 +1,70 @@
+using Hegao.Analysis.Claims;
+using Hegao.Analysis.Lexicon;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>HG2009: a rate above what it can be: a share or a coverage over 100 %. 参保率, 完成率, 开工率 really exceed it and are never reported.</summary>
+internal sealed class RateLimitRule : IParagraphRule
+{
+    private const decimal Whole = 100;
+
+    private static readonly RuleDescriptor Rule = new("HG2009", new("比率超出可能的范围", "A rate outside its range"), Severity.Error);
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public void Check(ParagraphContext paragraph)
+    {
+        foreach (var sentence in paragraph.Sentences)
+        {
+            for (var i = 0; i < sentence.Claims.Count; i++)
+            {
+                if (sentence.Claims[i] is { BaseUnit: "%", Facet: Facet.Level or Facet.Share or Facet.Base or Facet.Growth } claim && claim.Value.Low is not null | claim.Value.High is not null)
+                    Add(paragraph, sentence, claim, i);
+            }
+        }
+    }
+
+    private static void Add(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact claim, int index)
+    {
+        var limit = claim.Facet == Facet.Growth ? null : LimitOf(sentence, claim, index);
+        var lowest = claim.Bound == Syntax.BoundKind.Under ? claim.Value.High : claim.Value.Low;
+        if (lowest is not { } low)
+            return;
+        var fails = low >= (limit ?? Whole) + (claim.Bound == Syntax.BoundKind.None ? 0.05m : 0.0001m);
+
+        // What may exceed 100 % shows as verified where it does not; a fall cannot be of more than everything.
+        if ((fails && limit is null) || (claim.Facet == Facet.Growth && claim.Direction != ClaimDirection.Down))
+            return;
+        var written = sentence.Written(claim);
+        paragraph.Add(new CheckFact(
+            Rule,
+            CheckKind.Range,
+            fails ? CheckOutcome.Fails : CheckOutcome.Holds,
+            paragraph.SpanOf(claim),
+            $"{written} {(fails ? ">" : "≤")} {limit ?? Whole}%",
+            [],
+            new($"“{claim.Indicator}”不会超过{limit}%，文中为{written}。", $"“{claim.Indicator}” cannot exceed {limit}%; the draft says {written}."),
+            []));
+    }
+
+    private static int? LimitOf(ClaimSentence sentence, ClaimFact claim, int index)
+    {
+        if (claim.Facet == Facet.Share)
+            return IsShareOfPlan(claim, sentence.Before(index)) ? null : 100;
+        return ClaimChecks.TraitsOf(claim.Key).Max ?? ClaimChecks.TraitsOf(claim.Indicator).Max;
+    }
+
+    // 占年度计划的114%: what was planned can be exceeded, what was there a year ago too.
+    private static bool IsShareOfPlan(ClaimFact claim, ReadOnlySpan<char> before)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["计划", "任务", "目标", "预算", "进度", "上年", "去年", "同期", "年初", "投资"])
+        {
+            if ((claim.Whole?.Contains(word, StringComparison.Ordinal) ?? false) || (before.LastIndexOf('占') is >= 0 and var at && before[at..].Contains(word, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+}
