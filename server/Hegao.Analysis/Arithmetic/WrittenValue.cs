@@ -27,7 +27,11 @@ internal readonly record struct WrittenValue(Interval Rounded, Interval CutOff, 
         var cut = Interval.HalfOpen(middle, middle + step);
         var rounded = Interval.HalfOpen(low, high);
         var coarse = CoarseStep(middle, step);
-        return new(rounded, cut, rounded.Hull(cut).Hull(new(middle - (coarse / 2), middle + (coarse / 2))));
+
+
+        // Rounded twice, first with one place more, a value may miss the rounded reading by a twentieth of its last place.
+        var twice = new Interval(low - (step / 20), high + (step / 20));
+        return new(rounded, cut, twice.Hull(cut).Hull(new(middle - (coarse / 2), middle + (coarse / 2))));
     }
 
     /// <summary>Sum.</summary>

@@ -22,6 +22,9 @@ internal sealed record CheckFact(
     LocalizedText Message,
     ImmutableArray<Fix> Fixes)
 {
+    /// <summary>The severity of its finding where it is not the rule's own.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>The check where its block starts at <paramref name="origin"/>.</summary>
     public Check At(int origin)
     {
@@ -30,7 +33,7 @@ internal sealed record CheckFact(
         var finding = Outcome == CheckOutcome.Fails
             ? new Finding(
                 Rule.Id,
-                Rule.DefaultSeverity,
+                Severity ?? Rule.DefaultSeverity,
                 span,
                 Message,
                 Expression,

@@ -22,6 +22,7 @@ namespace Hegao.Analysis.Claims;
 /// <param name="Against">What a change is measured against, or null.</param>
 /// <param name="Basis">The basis of comparison, or null.</param>
 /// <param name="Region">The word that says of which region it is (全省, 园区), or null.</param>
+/// <param name="Owner">Whose the indicator is where the sentence says so (开发区完成…, the whole before 其中), or null for the report's own place.</param>
 /// <param name="IsCumulative">Whether it is of several years or of each of them (累计, 年均, 每年), or so far (目前).</param>
 internal sealed record ClaimFact(
     int NumberStart,
@@ -42,7 +43,8 @@ internal sealed record ClaimFact(
     string? Against,
     string? Basis,
     string? Region,
-    bool IsCumulative);
+    bool IsCumulative,
+    string? Owner);
 
 /// <summary>A run of digits in a block's reading and what it was read as; the claim where it is one.</summary>
 /// <param name="Start">Where it starts.</param>

@@ -28,17 +28,25 @@ internal static class ClaimPlacer
         var claims = ImmutableArray.CreateBuilder<PlacedClaim>();
         var periods = SectionPeriod.Of(tree, outline);
         var starts = outline.Entries.Select(entry => OutlineModel.StartOf(tree, entry)).ToArray();
-        var section = -1;
+        var (section, top, years) = (-1, -1, YearScope.None);
         foreach (var block in tree.Blocks)
         {
-            foreach (var fact in BlockFacts.Of(block).Numbers)
+            var facts = BlockFacts.Of(block);
+            while (top + 1 < starts.Length && starts[top + 1] < block.Span.End)
+            {
+                if (outline.Entries[++top].Level <= 1)
+                    years = YearScope.None;
+            }
+
+            years = facts.Years == YearScope.None ? years : facts.Years;
+            foreach (var fact in facts.Numbers)
             {
                 if (fact.Claim is not { } claim)
                     continue;
                 var number = SpanOf(block, claim.NumberStart, claim.NumberLength);
                 while (section + 1 < starts.Length && starts[section + 1] <= number.Start)
                     section++;
-                claims.Add(new(Place(block, claim, number, periods[section < 0 ? periods.Length - 1 : section]), claim, block.Id, section));
+                claims.Add(new(Place(block, claim, number, periods[section < 0 ? periods.Length - 1 : section]), claim, block.Id, section, years is YearScope.Several or YearScope.Plan));
             }
         }
 

@@ -22,9 +22,10 @@ internal static class ClaimReader
         var items = AmountCollector.Collect(block, text);
         var quotes = block.Nodes.Where(static node => node.Kind == NodeKind.QuotedTerm).Select(static node => (node.ReadingStart, node.ReadingEnd)).ToList();
         var next = 0;
+        string? owner = null;
         foreach (var sentence in block.Sentences)
         {
-            var reader = new SentenceReader(text, facts);
+            var reader = new SentenceReader(text, facts, sentence.Node.ReadingStart, owner);
             foreach (var clause in sentence.Clauses)
             {
                 var (start, end) = (clause.Node.ReadingStart, clause.Node.ReadingEnd);
@@ -33,6 +34,8 @@ internal static class ClaimReader
                     next++;
                 reader.ReadClause(start, end, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items)[first..next], at => quotes.Exists(quote => at > quote.ReadingStart && at < quote.ReadingEnd));
             }
+
+            owner = reader.Owner;
         }
 
         AddLatinDigits(block, text, facts);

@@ -16,6 +16,8 @@ internal static class LabelReader
         var after = amount.NumberEnd < text.Length ? text[amount.NumberEnd] : '\0';
         if (isQuoted)
             return new("引号内的数字是名称的一部分", "part of a quoted name");
+        if (before is '∶' or '：' or ':' && amount.NumberLength == 1 && text[amount.NumberStart] == '1' && amount.NumberStart > 1 && char.IsAsciiDigit(text[amount.NumberStart - 2]))
+            return new("比值的后项", "the second term of a ratio");
         if (after == '+' || before == '+')
             return new("代号", "a code");
         if (CharClasses.Of(after) == CharClass.Latin && amount.UnitText.Length == 0)

@@ -8,7 +8,8 @@ namespace Hegao.Analysis.Claims;
 /// <param name="SubjectEnd">Where the subject's words end.</param>
 /// <param name="Whole">The whole of a share, or null.</param>
 /// <param name="SubjectStart">Where they start, if not at the start of the words before the number.</param>
-internal readonly record struct Relation(Facet Facet, ClaimDirection Direction, int SubjectEnd, string? Whole, int? SubjectStart = null);
+/// <param name="Year">The year that the words give this number (由2021年的, 增加到2024年的), or null.</param>
+internal readonly record struct Relation(Facet Facet, ClaimDirection Direction, int SubjectEnd, string? Whole, int? SubjectStart = null, string? Year = null);
 
 /// <summary>Reads the relation from the end of the words before the number: 增长, 占…比重, 居第, 由, or none of these: a level.</summary>
 internal static class RelationReader
@@ -18,6 +19,8 @@ internal static class RelationReader
     {
         if (end > start && text[end - 1] is '第' or '前' && (amount.UnitText is "" or "位" or "名" or "强" || CueBefore(text, start, end - 1, CueKinds.Rank)))
             return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
+        if (ReadDated(text, start, end, amount) is { } dated)
+            return dated;
         if (Cues.TryMatchEnd(text.AsSpan(start, end - start), CueKinds.ChangeTo, out var reached, out _))
             return new(Facet.Level, ClaimDirection.None, end - reached, null);
         if (IsComparedValue(text, start, end, amount))
@@ -27,7 +30,7 @@ internal static class RelationReader
         if (amount.UnitText is "倍")
         {
             return Cues.TryMatchEnd(phrase, CueKinds.Change, out var grown, out var growth)
-                ? new(Facet.Growth, DirectionOf(growth), verbEnd - grown, null)
+                ? new(Facet.Growth, DirectionOf(growth), WithoutComparedYear(text, start, verbEnd - grown), null)
                 : new(Facet.Multiple, ClaimDirection.None, verbEnd, null);
         }
 
@@ -38,8 +41,34 @@ internal static class RelationReader
         if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
             return new(Facet.Base, ClaimDirection.None, verbEnd - 1, null);
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增"))
-            return new(Facet.Delta, DirectionOf(change), verbEnd - length, null);
+            return new(Facet.Delta, DirectionOf(change), WithoutComparedYear(text, start, verbEnd - length), null);
         return ReadReduction(text, start, end) ?? new(Facet.Level, ClaimDirection.None, end, null);
+    }
+
+    // 由2021年的3.82亿元, 增加到2024年的5.34亿元, 是2011年的3.14倍: the year stands between the word that relates the number and the number.
+    private static Relation? ReadDated(string text, int start, int end, in Amount amount)
+    {
+        var yearEnd = end - (end > start && text[end - 1] == '的' ? 1 : 0);
+        yearEnd -= yearEnd > start && text[yearEnd - 1] is '末' or '底' ? 1 : 0;
+        var year = yearEnd - 5;
+        if (year <= start || yearEnd == end || text[yearEnd - 1] != '年' || !AmountCollector.IsYear(text.AsSpan(year, 4)))
+            return null;
+        var written = text.Substring(year, 4);
+        var phrase = text.AsSpan(start, year - start);
+        if (phrase[^1] is '由' or '从')
+            return new(Facet.Base, ClaimDirection.None, year - 1, null, Year: written);
+        if (phrase[^1] is '是' or '为' && amount.UnitText is "倍")
+            return new(Facet.Multiple, ClaimDirection.None, year - 1, null);
+        if (phrase[^1] is '比' or '较' && amount.End < text.Length && Cues.TryMatch(text.AsSpan(amount.End), CueKinds.Change, out _, out _))
+            return new(Facet.Base, ClaimDirection.None, year - 1, null, Year: written);
+        return Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var length, out _) ? new(Facet.Level, ClaimDirection.None, year - length, null, Year: written) : null;
+    }
+
+    // 营业收入2.16亿元，比2006年增长1.5亿元: what it is compared with is no part of the subject.
+    private static int WithoutComparedYear(string text, int start, int end)
+    {
+        var stop = end - (end > start && text[end - 1] is '末' or '底' ? 1 : 0);
+        return stop - start > 5 && text[stop - 1] == '年' && text[stop - 6] is '比' or '较' && AmountCollector.IsYear(text.AsSpan(stop - 5, 4)) ? stop - 6 : end;
     }
 
     // 较“十三五”末的9323.1亿元增加4374.4亿元: what is compared with is the earlier value of the subject before it.
@@ -63,7 +92,7 @@ internal static class RelationReader
         var phrase = text.AsSpan(start, end - start);
         var changed = amount.IsPoints ? Facet.Delta : Facet.Growth;
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change))
-            return new(changed, DirectionOf(change), end - length, null);
+            return new(changed, DirectionOf(change), WithoutComparedYear(text, start, end - length), null);
         if (Cues.TryMatchEnd(phrase, CueKinds.GrowthNoun, out length, out change))
             return new(changed, change.Direction == ChangeDirection.Down ? ClaimDirection.Down : ClaimDirection.Up, end - length, null);
         if (amount.IsPoints)

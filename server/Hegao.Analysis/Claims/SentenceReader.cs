@@ -13,7 +13,17 @@ internal sealed class SentenceReader
 
     /// <param name="text">The block's reading.</param>
     /// <param name="facts">Receives the readings.</param>
-    public SentenceReader(string text, List<NumberFact> facts) => (this.text, this.facts) = (text, facts);
+    /// <param name="start">Where the sentence starts.</param>
+    /// <param name="ownerBefore">The owner of the sentence before, which one that opens with its verb (完成…) goes on with.</param>
+    public SentenceReader(string text, List<NumberFact> facts, int start, string? ownerBefore)
+    {
+        (this.text, this.facts) = (text, facts);
+        if (text.AsSpan(start).StartsWith("完成") || text.AsSpan(start).StartsWith("实现"))
+            state.Owner = ownerBefore;
+    }
+
+    /// <summary>Whose indicators the sentence spoke of last.</summary>
+    public string? Owner => state.Owner;
 
     /// <summary>Reads the numbers of one clause.</summary>
     /// <param name="start">Where the clause starts.</param>
@@ -69,6 +79,7 @@ internal sealed class SentenceReader
             else
             {
                 consumed = amount.End;
+                EnterListing(left, amount.Start);
                 var relation = RelationReader.Read(text, left, amount.Start, amount);
                 group = Subjects(left, relation, amount, items, i, end, isQuoted);
                 groupStart = facts.Count(fact => fact.Claim is not null && fact.Start >= start && fact.Start < amount.NumberStart);
@@ -76,13 +87,34 @@ internal sealed class SentenceReader
                 sharedBound = SharedBound(items, i, end, left);
                 if (relation.Facet == Facet.Level && amount.IsRate && consumed > amount.End)
                     relation = ShareOf(relation, left);
-                AddClaim(amount, relation.Facet, relation.Direction, subject, relation.Whole, Merge(amount.Bound, sharedBound));
+                AddClaim(amount, relation.Facet, relation.Direction, subject, relation.Whole, Merge(amount.Bound, sharedBound), relation.Year ?? (relation.Facet == Facet.Base ? string.Empty : null));
                 // A number that has its noun behind it opens no list of bare values: 26个城中村和55个老旧小区.
                 shared = consumed > amount.End ? null : relation;
             }
 
             left = Math.Max(amount.End, consumed);
         }
+    }
+
+    // Behind 其中 the indicators are parts of the one before it.
+    private void EnterListing(int from, int to)
+    {
+        var gap = text.AsSpan(from, Math.Max(0, to - from));
+        if (gap.Contains('；'))
+            (state.IsListing, state.Owner) = (false, null);
+        if (gap.Contains("其中", StringComparison.Ordinal) && facts.FindLast(static fact => fact.Claim is not null)?.Claim is { } whole)
+            (state.IsListing, state.Owner) = (true, whole.Key);
+    }
+
+    // 开发区完成税收6亿元 speaks of the zone; 全县完成税收36亿元 and 税收完成36亿元 of the report's own place.
+    private void Own(string owner)
+    {
+        if (state.IsListing)
+            return;
+        var start = SubjectPhrase.TrimStart(owner, 0, owner.Length);
+        var end = SubjectPhrase.TrimEnd(owner, start, owner.Length);
+        var rest = end - start > 1 ? owner[start..end] : string.Empty;
+        state.Owner = rest.Length == 0 || (Cues.TryFind(rest, out var cue) && cue.Is(CueKinds.Region | CueKinds.Period | CueKinds.Adverb | CueKinds.Opener)) ? null : rest;
     }
 
     private int clauseStart;
@@ -129,7 +161,7 @@ internal sealed class SentenceReader
         if (!AmountCollector.IsYear(text.AsSpan(amount.NumberStart, amount.NumberLength)) || amount.NumberEnd >= text.Length || text[amount.NumberEnd] != '年')
             return;
         var before = amount.NumberStart > 0 ? text[amount.NumberStart - 1] : '\0';
-        if (before is '-' or '—' or '～' or '－' or '《' or '“' or '比' or '较' or '于' or '自' or '前' or '由' or '从' || (amount.NumberEnd + 1 < text.Length && text[amount.NumberEnd + 1] is '前' or '度' or '以'))
+        if (before is '-' or '—' or '～' or '－' or '《' or '“' or '比' or '较' or '于' or '自' or '前' or '由' or '从' or '是' || (amount.NumberEnd + 1 < text.Length && text[amount.NumberEnd + 1] is '前' or '度' or '以'))
             return;
         state.Period = text.Substring(amount.NumberStart, 4);
         var plain = left <= amount.Start && text.AsSpan(left, amount.Start - left).Trim("、，和及与至到 ").IsEmpty;
@@ -209,6 +241,7 @@ internal sealed class SentenceReader
             return state.Subject ?? string.Empty;
         if (SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
         {
+            Own(IsCarrier(tail) ? string.Empty : owner);
             var combined = IsCarrier(tail) && owner.Length > 0 ? Join(owner, tail) : IsCarrier(tail) && state.Subject is { } subject ? Join(subject, tail) : tail;
             return Remember(combined, string.Empty, amount);
         }
@@ -219,6 +252,8 @@ internal sealed class SentenceReader
             return phrase.StartsWith("总数", StringComparison.Ordinal) ? Remember(joined, string.Empty, amount) : joined;
         }
 
+        if (!StartsAtSentence(phrase))
+            Own(string.Empty);
         var verb = VerbOf(phrase);
         // 蓝色等级企业提高到817家 has a verb of its own.
         if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
@@ -226,6 +261,9 @@ internal sealed class SentenceReader
         // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
         return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
     }
+
+    // 完成全部财政收入47亿元 at the start of a sentence: its subject is that of the sentence before.
+    private bool StartsAtSentence(string phrase) => facts.Count == 0 || text.AsSpan(clauseStart).StartsWith("完成" + phrase) || text.AsSpan(clauseStart).StartsWith("实现" + phrase);
 
     // A list shares its verb where only 、 和 及 stand between, or a comma before another count of the same unit.
     private bool SharesVerb(in Amount amount)
@@ -274,7 +312,7 @@ internal sealed class SentenceReader
 
         var noun = text[from..end].Trim('、', '和', '及', '与', ' ');
         consumed = end;
-        if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
+        if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _) || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
         {
             consumed = amount.End;
             return string.Empty;
@@ -354,7 +392,7 @@ internal sealed class SentenceReader
         return subject;
     }
 
-    private void AddClaim(in Amount amount, Facet facet, ClaimDirection direction, string indicator, string? whole, BoundKind bound)
+    private void AddClaim(in Amount amount, Facet facet, ClaimDirection direction, string indicator, string? whole, BoundKind bound, string? year = null)
     {
         var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
         var value = ValueReader.Read(digits, amount, bound);
@@ -380,11 +418,12 @@ internal sealed class SentenceReader
                 direction,
                 bound,
                 amount.Start > 0 && text[amount.Start - 1] == '了' ? false : state.IsTarget,
-                state.Period,
+                year ?? state.Period,
                 context.Cue,
                 context.Against,
                 context.Basis,
                 state.Region,
-                context.IsCumulative)));
+                context.IsCumulative,
+                state.Owner)));
     }
 }

@@ -12,6 +12,12 @@ internal sealed class SentenceState
     /// <summary>The region that the sentence spoke of last, or null.</summary>
     public string? Region { get; set; }
 
+    /// <summary>Whose indicators the sentence speaks of (开发区完成…, the whole before 其中), or null.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>Whether the owner is the whole before 其中: it holds to the end of the sentence.</summary>
+    public bool IsListing { get; set; }
+
     /// <summary>Unit of the last item.</summary>
     public string Unit { get; set; } = string.Empty;
 

@@ -40,6 +40,18 @@ internal sealed class IndicatorLedger
     /// <summary>The claims of an indicator in reading order.</summary>
     public IReadOnlyList<PlacedClaim> Of(string key) => byKey.TryGetValue(key, out var list) ? list : [];
 
+    /// <summary>A block's own claim in its place, or null where another version of the block made it.</summary>
+    public PlacedClaim? Find(ClaimFact fact, BlockId block)
+    {
+        foreach (var placed in Of(fact.Key))
+        {
+            if (ReferenceEquals(placed.Fact, fact) && placed.Block == block)
+                return placed;
+        }
+
+        return null;
+    }
+
     /// <summary>The one value of an indicator that a check may lean on: exact, of the report's own region, in the wanted period and status; null where none or several are stated.</summary>
     public PlacedClaim? FindOne(string key, Facet facet, string? period, ClaimStatus status)
     {
@@ -47,7 +59,7 @@ internal sealed class IndicatorLedger
         foreach (var placed in Of(key))
         {
             var claim = placed.Claim;
-            if (claim.Facet != facet || claim.Period != period || claim.Status != status || claim.Bound != BoundKind.None || claim.Basis is not null || claim.Against is not null || !Region.IsOwn(placed.Fact.Region))
+            if (placed.IsVague || placed.Fact.Owner is not null || placed.Fact.IsCumulative || claim.Facet != facet || claim.Period != period || claim.Status != status || claim.Bound != BoundKind.None || claim.Basis is not null || claim.Against is not null || !Region.IsOwn(placed.Fact.Region))
                 continue;
             if (found is not null && (found.Claim.Value, found.Claim.BaseUnit, found.Claim.Direction) != (claim.Value, claim.BaseUnit, claim.Direction))
                 return null;

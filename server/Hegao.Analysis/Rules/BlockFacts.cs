@@ -7,14 +7,16 @@ namespace Hegao.Analysis.Rules;
 /// <param name="Observations">What the paragraph rules saw.</param>
 /// <param name="Numbers">What its numbers were read as.</param>
 /// <param name="Checks">The checks that it settles by itself.</param>
+/// <param name="Years">What it says of the years that the text from here on speaks of.</param>
 /// <param name="OpenChecks">The checks that it opens and the draft closes.</param>
 internal sealed record BlockFacts(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<NumberFact> Numbers,
     IReadOnlyList<CheckFact> Checks,
-    IReadOnlyList<OpenCheck> OpenChecks)
+    IReadOnlyList<OpenCheck> OpenChecks,
+    YearScope Years)
 {
-    private static readonly BlockFacts None = new([], [], [], []);
+    private static readonly BlockFacts None = new([], [], [], [], YearScope.None);
 
     /// <summary>Whether the draft's findings have to look at the block at all.</summary>
     public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
@@ -28,6 +30,7 @@ internal sealed record BlockFacts(
         var context = new ParagraphContext(block, numbers);
         foreach (var rule in RuleCatalogue.ParagraphRules)
             rule.Check(context);
-        return context.IsSilent && numbers.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks);
+        var years = YearScopes.Read(context.Reading);
+        return context.IsSilent && numbers.Count == 0 && years == YearScope.None ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years);
     }
 }

@@ -10,7 +10,7 @@ public static class RuleCatalogue
     internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } =
     [
         new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver(), new NoteMarkerObserver(),
-        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(),
+        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(), new RangeFormRule(), new ShareRule(),
     ];
 
     /// <summary>Rules that need the whole draft.</summary>
@@ -27,6 +27,9 @@ public static class RuleCatalogue
         new RepeatedEntryRule(),
         new MissingFullStopRule(),
         new PageChromeRule(),
+        new RepeatRule(),
+        new DerivedRatioRule(),
+        new TargetRule(),
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>

@@ -35,9 +35,16 @@ internal sealed class RateLimitRule : IParagraphRule
         var fails = low >= (limit ?? Whole) + (claim.Bound == Syntax.BoundKind.None ? 0.05m : 0.0001m);
 
         // What may exceed 100 % shows as verified where it does not; a fall cannot be of more than everything.
-        if ((fails && limit is null) || (claim.Facet == Facet.Growth && claim.Direction != ClaimDirection.Down))
+        var isPlan = fails && limit is null && claim.Facet is Facet.Level or Facet.Share && IsShareOfPlan(claim, sentence.Before(index));
+        if ((fails && limit is null && !isPlan) || (claim.Facet == Facet.Growth && claim.Direction != ClaimDirection.Down))
             return;
         var written = sentence.Written(claim);
+        if (isPlan)
+        {
+            paragraph.Add(new CheckFact(Rule, CheckKind.Range, CheckOutcome.Holds, paragraph.SpanOf(claim), $"{written} > {Whole}%（完成率可以超过{Whole}%）", [], default, []));
+            return;
+        }
+
         paragraph.Add(new CheckFact(
             Rule,
             CheckKind.Range,
@@ -61,7 +68,7 @@ internal sealed class RateLimitRule : IParagraphRule
     {
         foreach (var word in (ReadOnlySpan<string>)["计划", "任务", "目标", "预算", "进度", "上年", "去年", "同期", "年初", "投资"])
         {
-            if ((claim.Whole?.Contains(word, StringComparison.Ordinal) ?? false) || (before.LastIndexOf('占') is >= 0 and var at && before[at..].Contains(word, StringComparison.Ordinal)))
+            if ((claim.Whole?.Contains(word, StringComparison.Ordinal) ?? false) || claim.Indicator.Contains(word, StringComparison.Ordinal) || (before.LastIndexOf('占') is >= 0 and var at && before[at..].Contains(word, StringComparison.Ordinal)))
                 return true;
         }
 

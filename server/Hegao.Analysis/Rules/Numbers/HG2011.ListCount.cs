@@ -16,7 +16,7 @@ internal sealed class ListCountRule : IParagraphRule
     private static readonly RuleDescriptor Rule = new("HG2011", new("列举项数与所称数目不符", "A list with another number of items than announced"), Severity.Warning);
 
     // Words that open a complete list; a bare 为 does not (以“六个年”为载体).
-    private static readonly string[] Openers = ["：", "即", "是指", "指的是", "指", "分别为", "分别是", "包括", "（"];
+    private static readonly string[] Openers = ["：", "即", "是指", "指的是", "分别为", "分别是", "包括", "（"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
@@ -29,6 +29,8 @@ internal sealed class ListCountRule : IParagraphRule
             return;
         for (var i = 0; i < text.Length;)
         {
+            if (text[i] == '双' && i > 1 && text[i - 1] == '“')
+                CheckListBefore(paragraph, text, new(i, 1, 2));
             var length = MayStartNumeral(text[i]) ? AnnouncedCount.ReadNumeral(text.AsSpan(i), out var number) : ReadNothing(out number);
             if (length == 0)
             {
@@ -64,8 +66,8 @@ internal sealed class ListCountRule : IParagraphRule
             CheckOpenList(paragraph, text, numeral, text.LastIndexOf('等', numeral.Start));
         else if (numeral.Start > 0 && measure > 0 && !CheckListBehind(paragraph, text, numeral))
             CheckListBefore(paragraph, text, numeral);
-        else if (numeral.Start > 0 && text[numeral.Start - 1] == '“')
-            CheckListBehind(paragraph, text, numeral);
+        else if (numeral.Start > 0 && text[numeral.Start - 1] == '“' && !CheckListBehind(paragraph, text, numeral))
+            CheckListBefore(paragraph, text, numeral);
     }
 
     // 大, 项, 个 …: what counts the items of a list.
@@ -82,23 +84,24 @@ internal sealed class ListCountRule : IParagraphRule
     private static void CheckOpenList(ParagraphContext paragraph, string text, Numeral numeral, int end)
     {
         var list = ListItems.Before(text, 0, end);
-        if (list.Most < 2 || text.AsSpan(list.Start, end - list.Start).ContainsAnyInRange('0', '9'))
-            return;
-        if (DefinedNumber(text, list.Start, end) is var (opened, defined) && defined == numeral.Value)
+        if (DefinedNumber(text, list.Start, end) is var (opened, defined))
         {
             var (least, most) = (ListItems.Count(text, opened, end, "、"), ListItems.Count(text, opened, end, "、和及与"));
-            Add(paragraph, text, numeral, (opened, end), (least, most), numeral.Value < least || numeral.Value > most, "=");
+            var differs = numeral.Value < least || numeral.Value > most;
+            if (defined == numeral.Value || !differs)
+                Add(paragraph, text, numeral, (opened, end), (least, most), differs && !text.AsSpan(opened, end - opened).ContainsAnyInRange('0', '9'), "=");
             return;
         }
 
-        Add(paragraph, text, numeral, (list.Start, end), (list.Least, list.Most), list.Least > numeral.Value, "≤");
+        if (list.Most > 1 && !text.AsSpan(list.Start, end - list.Start).ContainsAnyInRange('0', '9'))
+            Add(paragraph, text, numeral, (list.Start, end), (list.Least, list.Most), list.Least > numeral.Value, "≤");
     }
 
     // “6”即A、B、C: where the items of a definition start, and its number.
     private static (int Opened, int Number)? DefinedNumber(string text, int start, int end)
     {
-        var at = text.IndexOf("”即", start, end - start, StringComparison.Ordinal);
-        if (at < 1 || !char.IsAsciiDigit(text[at - 1]) || text[at - 2 < 0 ? 0 : at - 2] != '“')
+        var at = text.LastIndexOf("”即", end - 1, end - start, StringComparison.Ordinal);
+        if (at < 2 || !char.IsAsciiDigit(text[at - 1]) || text[at - 2] != '“')
             return null;
         return (at + 2, text[at - 1] - '0');
     }
@@ -107,7 +110,8 @@ internal sealed class ListCountRule : IParagraphRule
     private static void CheckListBefore(ParagraphContext paragraph, string text, Numeral numeral)
     {
         var quoted = text[numeral.Start - 1] == '”';
-        var end = numeral.Start;
+        var inQuote = text[numeral.Start - 1] == '“' && numeral.Start > 1;
+        var end = inQuote ? numeral.Start - 1 : numeral.Start;
         ListItems list;
         if (quoted)
         {
@@ -123,12 +127,12 @@ internal sealed class ListCountRule : IParagraphRule
         }
 
         var span = text.AsSpan(list.Start, end - list.Start);
-        if (list.Least < MinItems || span.ContainsAnyInRange('0', '9') || span[^1] is '、' or '和' or '与' or '及' or '第')
+        if ((inQuote ? list.Most < 2 : list.Least < MinItems) || span.IsEmpty || span.ContainsAnyInRange('0', '9') || span[^1] is '、' or '和' or '与' or '及' or '第')
             return;
         var fits = numeral.Value >= list.Least && numeral.Value <= list.Most;
 
         // Only 大 and a closed quote say that the list is what is counted: 县、乡、村三级 fits, 办好教育、医疗、养老10件实事 is something else.
-        var fails = !fits && numeral.End < text.Length && text[numeral.End] == '大' && !span.Contains('等') && numeral.Value <= MaxListed && IsListOfNames(span, numeral.Value);
+        var fails = !fits && !inQuote && numeral.End < text.Length && text[numeral.End] == '大' && !span.Contains('等') && numeral.Value <= MaxListed && IsListOfNames(span, numeral.Value);
         if (fits || fails)
             Add(paragraph, text, numeral, (list.Start, end), (list.Least, list.Most), fails, "=");
     }
@@ -142,7 +146,9 @@ internal sealed class ListCountRule : IParagraphRule
         {
             if (i < list.Length && list[i] != '、')
                 continue;
-            if (count++ > 0)
+            if (count++ > 0 && StartsWithVerb(list[last..i]))
+                return false;
+            if (count > 1)
                 (longest, shortest) = (Math.Max(longest, i - last), Math.Min(shortest, i - last));
             last = i + 1;
         }
@@ -150,31 +156,78 @@ internal sealed class ListCountRule : IParagraphRule
         return longest <= MaxName && Math.Abs(count - announced) <= 2 && shortest > 1;
     }
 
+    // 积极研究、争取、用好中央五大政策 lists what is done with them.
+    private static bool StartsWithVerb(ReadOnlySpan<char> item) => Lexicon.Cues.TryMatch(item, out _, out var cue) && cue.Is(Lexicon.CueKinds.Counted | Lexicon.CueKinds.Light | Lexicon.CueKinds.Change);
+
     // N个X：A、B / “三轴”即A、B、C / N个X（A、B）.
     private static bool CheckListBehind(ParagraphContext paragraph, string text, Numeral numeral)
     {
-        var stop = numeral.End;
-        while (stop < text.Length && stop - numeral.End <= MaxNoun && (CharClasses.Of(text[stop]) == CharClass.Han || text[stop] is '”' or '+') && OpenerAt(text, stop) == 0)
-            stop++;
-        var opener = OpenerAt(text, stop);
-        if (opener == 0 || (numeral.Start > 0 && text[numeral.Start - 1] is '这' or '上' or '其'))
+        if (text[numeral.Start - 1] is '这' or '上' or '其' || FollowsNumeral(text, numeral.Start) || FindOpener(text, numeral) is not var (stop, opener, announced, several))
             return false;
-        var start = stop + opener;
-        var end = EndOfList(text, start, text[stop] == '（');
-        if (end < 0 || text.AsSpan(start, end - start).Contains('等'))
+        var (start, end) = ListSpan(text, stop + opener, text[stop] == '（');
+        if (end <= start || text.AsSpan(start, end - start).Contains('等') || text.AsSpan(start, end - start).ContainsAnyInRange('0', '9'))
             return false;
-        var separator = text.AsSpan(start, end - start).Contains('、') ? "、" : "，";
-        var least = ListItems.Count(text, start, end, separator);
-        if (least < 2 || text.AsSpan(start, end - start).ContainsAnyInRange('0', '9'))
-            return false;
-        if (separator == "、" && text.AsSpan(start, end - start).Contains('，'))
-            return false;
-        var most = ListItems.Count(text, start, end, separator + "和及与");
-        var fits = numeral.Value >= least && numeral.Value <= most;
-        var fails = !fits && numeral.Value <= MaxListed && Math.Abs(numeral.Value - least) <= 2 && text[stop] is not '包' && !IsLoose(text.AsSpan(start, end - start));
+        var (clauses, least, most) = (ListItems.Count(text, start, end, "，"), ListItems.Count(text, start, end, "、"), ListItems.Count(text, start, end, "、和及与"));
+        var fits = (announced >= least && announced <= most && most > 1) || (clauses > 1 && (announced == clauses || announced == ListItems.Count(text, start, end, "、，")));
+
+        // “四融一共”, “两不愁三保障” announce several numbers: only that they fit can be said. So it is where commas and 、 stand in one list.
+        var fails = !fits && !several && least > 1 && clauses == 1 && announced <= MaxListed && Math.Abs(announced - least) <= 2 && text[stop] is not '包' && !IsLoose(text.AsSpan(start, end - start));
         if (fits || fails)
-            Add(paragraph, text, numeral, (start, end), (least, most), fails, "=");
+            Add(paragraph, text, numeral with { Value = announced }, (start, end), fits ? (announced, announced) : (least, most), fails, "=");
         return fits || fails;
+    }
+
+    // “三级平台、两个代办”, “四级三类”: the second number of a name says nothing by itself.
+    private static bool FollowsNumeral(string text, int start)
+    {
+        for (var i = start - 1; i >= 0 && start - i <= MaxNoun; i--)
+        {
+            if (CharClasses.Of(text[i]) != CharClass.Han && text[i] != '、')
+                return false;
+            if (MayStartNumeral(text[i]) && text[i] is not '一')
+                return true;
+        }
+
+        return false;
+    }
+
+    // The opener of the list behind the number's noun; a second numeral in the name (三通”一码) adds to the number.
+    private static (int Stop, int Length, int Announced, bool Several)? FindOpener(string text, Numeral numeral)
+    {
+        var (stop, announced, several, quoteEnd) = (numeral.End, numeral.Value, false, -1);
+        for (; stop < text.Length && stop - numeral.End <= MaxNoun; stop++)
+        {
+            if (OpenerAt(text, stop) is > 0 and var length && (text[stop] != '即' || text[stop - 1] is '”' or '，'))
+                return (stop, length, announced, several);
+            if (text[stop] == '”')
+                quoteEnd = stop;
+            else if (CharClasses.Of(text[stop]) != CharClass.Han || (quoteEnd >= 0 && stop - quoteEnd > MaxTail))
+                return null;
+            if (HanNumerals.ReadSmall(text.AsSpan(stop), out var further) is > 0 and var digits && further < 10)
+            {
+                (announced, several) = (announced + further, true);
+                stop += digits - 1;
+            }
+        }
+
+        return null;
+    }
+
+    // Quotes around the whole list are no part of it, and behind “2”即A、B， the next number's list begins.
+    private static (int Start, int End) ListSpan(string text, int start, bool isBracket)
+    {
+        var end = EndOfList(text, start, isBracket);
+        if (end < 0)
+            return (start, start);
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (text[i] == '，' && text[i + 1] == '“')
+                end = i;
+        }
+
+        var quote = text.IndexOf('“', start, end - start);
+        var close = quote >= 0 ? text.IndexOf('”', quote, end - quote) : -1;
+        return quote >= start && quote - start <= MaxLead && close > 0 && text.AsSpan(quote, close - quote).Contains('、') ? (quote + 1, close) : (start, end);
     }
 
     // Whole clauses may hold lists of their own.
@@ -247,6 +300,12 @@ internal sealed class ListCountRule : IParagraphRule
 
     /// <summary>How long the noun behind a number may be before its list opens.</summary>
     private const int MaxNoun = 12;
+
+    /// <summary>How long the words may be between a quoted name and the opener of its list: “五化”工程：.</summary>
+    private const int MaxTail = 6;
+
+    /// <summary>How many words may stand before a list in quotes: 按照“A、B、C”.</summary>
+    private const int MaxLead = 4;
 
     /// <summary>How long an item of a list of names may be.</summary>
     private const int MaxName = 16;

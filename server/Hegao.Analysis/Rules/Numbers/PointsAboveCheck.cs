@@ -43,7 +43,7 @@ internal sealed record PointsAboveCheck(string Key, ClaimFact Rate, ClaimFact Po
     /// <inheritdoc/>
     public override Check? Close(AnalysisParts draft, BlockSyntax block)
     {
-        var own = draft.Ledger.Of(Rate.Key).FirstOrDefault(placed => placed.Block == block.Id && placed.Fact == Rate);
+        var own = draft.Ledger.Find(Rate, block.Id);
         if (own is null || draft.Ledger.FindOne(Key, Rate.Facet, own.Claim.Period, own.Claim.Status) is not { } other)
             return null;
         var isBelow = Points.Direction == ClaimDirection.Down;

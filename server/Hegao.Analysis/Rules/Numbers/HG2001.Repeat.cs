@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Arithmetic;
+using Hegao.Analysis.Claims;
+using Hegao.Analysis.Lexicon;
+using Hegao.Analysis.Outlining;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>
+/// HG2001: one indicator, period, region, status, basis and comparison base with two values that cannot be the same; HG2010 where they differ by
+/// a power of ten. An indicator of the lexicon is compared over the whole draft, another one inside its section.
+/// </summary>
+internal sealed class RepeatRule : IVerifyingRule
+{
+    private static readonly RuleDescriptor Rule = new("HG2001", new("同一指标前后数值不一致", "One indicator with two values"), Severity.Error);
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor => Rule;
+
+    private readonly record struct Sameness(Facet Facet, string Period, ClaimStatus Status, string BaseUnit, string? Basis, string? Against, string? Region, string? Whole, string? Owner, bool IsCumulative, int Scope);
+
+    /// <inheritdoc/>
+    public IEnumerable<Check> Verify(AnalysisParts draft)
+    {
+        foreach (var (key, claims) in draft.Ledger.Indicators)
+        {
+            if (claims.Count < 2 || key.Length < 2)
+                continue;
+            var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
+            if (!known && key.Length < MinUnknown)
+                continue;
+            foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
+            {
+                foreach (var check in Compare(draft, key, [.. group]))
+                    yield return check;
+            }
+        }
+    }
+
+    private static bool IsComparable(PlacedClaim placed) =>
+        !placed.IsVague && placed.Claim is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Claim.Value.Low is not null || placed.Claim.Value.High is not null);
+
+    private static Sameness KeyOf(AnalysisParts draft, PlacedClaim placed, bool known) => new(
+        placed.Claim.Facet,
+        placed.Claim.Period ?? string.Empty,
+        placed.Claim.Status,
+        placed.Claim.BaseUnit,
+        placed.Claim.Basis,
+        placed.Claim.Against,
+        draft.Ledger.Region.IsOwn(placed.Fact.Region) ? null : placed.Fact.Region,
+        placed.Claim.Whole,
+        placed.Fact.Owner,
+        placed.Fact.IsCumulative,
+        known ? 0 : ScopeOf(draft.Outline, placed.Section) + 2);
+
+    // The section of level 2 or above: 签约项目 of two topics are two things.
+    private static int ScopeOf(OutlineModel outline, int section)
+    {
+        while (section >= 0 && outline.Entries[section].Level > 2)
+            section = outline.Entries[section].Parent;
+        return section;
+    }
+
+    private static IEnumerable<Check> Compare(AnalysisParts draft, string key, List<PlacedClaim> claims)
+    {
+        if (claims.Count < 2)
+            yield break;
+        var reference = MostAgreed(draft, claims);
+
+        // Three mentions of which no two agree are three things under one name.
+        if (claims.Count > 2 && claims.All(claim => ReferenceEquals(claim, reference) || Outcome(draft, claim, reference) == CheckOutcome.Fails))
+            yield break;
+        foreach (var claim in claims)
+        {
+            if (ReferenceEquals(claim, reference) || IsOneSentence(draft, claim, reference))
+                continue;
+            var outcome = Outcome(draft, claim, reference);
+            yield return Make(draft, key, claim, reference, outcome);
+        }
+    }
+
+    // Of several mentions the one that most others agree with, the first of them, is what the rest is held against.
+    private static PlacedClaim MostAgreed(AnalysisParts draft, List<PlacedClaim> claims)
+    {
+        if (claims.Count == 2 || claims.Count > MaxCompared)
+            return claims[0];
+        var (best, most) = (claims[0], -1);
+        foreach (var candidate in claims)
+        {
+            var agreed = claims.Count(other => Outcome(draft, other, candidate) != CheckOutcome.Fails);
+            if (agreed > most)
+                (best, most) = (candidate, agreed);
+        }
+
+        return best;
+    }
+
+    // Two values of one subject inside a sentence are parts, or read for one; no writer states one number twice there.
+    private static bool IsOneSentence(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
+    {
+        if (a.Block != b.Block || !draft.Tree.TryGetBlock(a.Block, out var block))
+            return false;
+        var (from, to) = (Math.Min(a.Fact.NumberStart, b.Fact.NumberStart), Math.Max(a.Fact.NumberStart, b.Fact.NumberStart));
+        return !block.GetReading().AsSpan(from, to - from).ContainsAny("。！？");
+    }
+
+    private static CheckOutcome Outcome(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
+    {
+        var outcome = LedgerChecks.ValueOf(a).CompareWith(LedgerChecks.ValueOf(b));
+        if (outcome == CheckOutcome.Fails || a.Claim.Unit != b.Claim.Unit || a.Claim.Bound != BoundKind.None || b.Claim.Bound != BoundKind.None)
+            return outcome;
+
+        // With the same unit and as many digits two mentions are the same digits or a slip.
+        var (x, y) = (draft.Tree.GetText(a.Claim.NumberSpan), draft.Tree.GetText(b.Claim.NumberSpan));
+        return x != y && ClaimChecks.DecimalsOf(x) == ClaimChecks.DecimalsOf(y) ? CheckOutcome.Fails : outcome;
+    }
+
+    private static Check Make(AnalysisParts draft, string key, PlacedClaim claim, PlacedClaim reference, CheckOutcome outcome)
+    {
+        var (here, there) = (LedgerChecks.Written(draft, claim), LedgerChecks.Written(draft, reference));
+        var isMagnitude = outcome == CheckOutcome.Fails && IsPowerOfTen(claim, reference);
+        var rule = isMagnitude ? SeriesMagnitudeRule.Rule : Rule;
+        var line = LedgerChecks.LineOf(draft, reference);
+        var status = claim.Claim.Status == ClaimStatus.Target ? ("目标", "target") : ("完成", "reported");
+        var message = isMagnitude
+            ? new LocalizedText(
+                $"“{key}”（{claim.Claim.Period}，{status.Item1}）此处为{here}，第{line}行为{there}，数字相同而数量级不同，疑为单位误写。",
+                $"“{key}” ({claim.Claim.Period}, {status.Item2}) is {here} here and {there} in line {line}: the same digits in another magnitude.")
+            : new LocalizedText(
+                $"“{key}”（{claim.Claim.Period}，{status.Item1}）此处为{Say(claim, here)}，第{line}行为{Say(reference, there)}，前后不一致。",
+                $"“{key}” ({claim.Claim.Period}, {status.Item2}) is {here} here and {there} in line {line}.");
+        ImmutableArray<Fix> fixes = claim.Claim.Bound != BoundKind.None || reference.Claim.Bound != BoundKind.None ? [] :
+        [
+            new(new($"此处改为“{there}”", $"Write “{there}” here"), [new(claim.Claim.Span, there)], FixKind.Alternative),
+            new(new($"第{line}行改为“{here}”", $"Write “{here}” in line {line}"), [new(reference.Claim.Span, here)], FixKind.Alternative),
+        ];
+        return LedgerChecks.Make(
+            rule,
+            isMagnitude ? CheckKind.Unit : CheckKind.Repeat,
+            outcome,
+            claim.Claim.Span,
+            $"{Say(claim, here)} {(outcome == CheckOutcome.Fails ? "≠" : "=")} {Say(reference, there)}",
+            [LedgerChecks.Place(draft, reference)],
+            message,
+            fixes);
+    }
+
+    private static string Say(PlacedClaim placed, string written) => placed.Claim.Facet == Facet.Growth ? (placed.Claim.Direction == ClaimDirection.Down ? "下降" : "增长") + written : written;
+
+    // 8.42亿元 and 8.42万元: a hundred times or more apart, and nothing else.
+    private static bool IsPowerOfTen(PlacedClaim a, PlacedClaim b)
+    {
+        if (NumberText.Middle(LedgerChecks.ValueOf(a).Rounded) is not { } x || NumberText.Middle(LedgerChecks.ValueOf(b).Rounded) is not { } y || x <= 0 || y <= 0)
+            return false;
+        var ratio = x > y ? x / y : y / x;
+        for (var power = 100m; power <= 1_000_000_000_000m; power *= 10)
+        {
+            if (Math.Abs((ratio / power) - 1) < Near)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How near the ratio of two values must be to a power of ten.</summary>
+    private const decimal Near = 0.02m;
+
+    /// <summary>An unknown indicator of fewer characters (签约项目, 项目开工建设) may mean as many things as the draft has topics.</summary>
+    private const int MinUnknown = 8;
+
+    /// <summary>With more mentions than this all are held against the first.</summary>
+    private const int MaxCompared = 40;
+}
