@@ -23,7 +23,9 @@ internal sealed class SentenceReader
     }
 
     /// <summary>Whose indicators the sentence spoke of last.</summary>
-    public string? Owner => state.Owner;
+    public string? Owner => state.Owner ?? topic;
+
+    private string? topic;
 
     /// <summary>Reads the numbers of one clause.</summary>
     /// <param name="start">Where the clause starts.</param>
@@ -203,6 +205,12 @@ internal sealed class SentenceReader
             return [];
         var phrase = text[start..stop];
         var parts = SubjectList.Split(phrase);
+        if (parts.Count == values && SplitAtLight(parts[0]) is { Tail.Length: > 0 } split)
+        {
+            Own(split.Owner);
+            parts[0] = split.Tail;
+        }
+
         if (parts.Count == values)
             return SubjectList.ShareHeads(parts);
         if (Compounds.TryFind(phrase, out var compound) && compound.Count == values)
@@ -241,7 +249,9 @@ internal sealed class SentenceReader
             return state.Subject ?? string.Empty;
         if (SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
         {
-            Own(IsCarrier(tail) ? string.Empty : owner);
+            Own(owner);
+            if (IsCarrier(tail) && !state.IsListing)
+                (topic, state.Owner) = (state.Owner, null);
             var combined = IsCarrier(tail) && owner.Length > 0 ? Join(owner, tail) : IsCarrier(tail) && state.Subject is { } subject ? Join(subject, tail) : tail;
             return Remember(combined, string.Empty, amount);
         }

@@ -10,7 +10,7 @@ public static class RuleCatalogue
     internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } =
     [
         new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver(), new NoteMarkerObserver(),
-        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(), new RangeFormRule(), new ShareRule(),
+        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(), new RangeFormRule(), new ShareRule(), new AverageGrowthRule(), new PartsGrowthRule(), new ImpossibleDateRule(), new CalendarRule(),
     ];
 
     /// <summary>Rules that need the whole draft.</summary>
@@ -30,6 +30,7 @@ public static class RuleCatalogue
         new RepeatRule(),
         new DerivedRatioRule(),
         new TargetRule(),
+        new HeadingYearsRule(),
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>

@@ -28,7 +28,7 @@ internal sealed class RepeatRule : IVerifyingRule
             if (claims.Count < 2 || key.Length < 2)
                 continue;
             var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
-            if (!known && key.Length < MinUnknown)
+            if (key.Length < (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown))
                 continue;
             foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
             {
@@ -37,6 +37,8 @@ internal sealed class RepeatRule : IVerifyingRule
             }
         }
     }
+
+    private static bool IsCount(PlacedClaim placed) => ClaimChecks.TraitsOf(placed.Claim.Key).Dimension is Syntax.Lexicon.Dimension.Count;
 
     private static bool IsComparable(PlacedClaim placed) =>
         !placed.IsVague && placed.Claim is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Claim.Value.Low is not null || placed.Claim.Value.High is not null);
@@ -168,6 +170,9 @@ internal sealed class RepeatRule : IVerifyingRule
 
     /// <summary>An unknown indicator of fewer characters (签约项目, 项目开工建设) may mean as many things as the draft has topics.</summary>
     private const int MinUnknown = 8;
+
+    /// <summary>So it is with a short name of things counted that the lexicon knows.</summary>
+    private const int MinCount = 5;
 
     /// <summary>With more mentions than this all are held against the first.</summary>
     private const int MaxCompared = 40;

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>HG2012 inside a paragraph: a date that does not exist: 6月31日, 13月.</summary>
+internal sealed class ImpossibleDateRule : IParagraphRule
+{
+    /// <summary>What the rule is; the years of headings report under it too.</summary>
+    internal static readonly RuleDescriptor Rule = new("HG2012", new("日期不存在，或标题年份与会议时间不符", "A date that does not exist, or years that do not fit the meeting"), Severity.Error);
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public void Check(ParagraphContext paragraph)
+    {
+        var text = paragraph.Reading;
+        for (var at = 0; paragraph.Block.IsProse && (at = text.IndexOf('月', at)) >= 0; at++)
+            CheckAt(paragraph, text, at);
+    }
+
+    private static void CheckAt(ParagraphContext paragraph, string text, int at)
+    {
+        var monthStart = DigitsBefore(text, at);
+        var dayEnd = at + 1;
+        while (dayEnd < text.Length && char.IsAsciiDigit(text[dayEnd]))
+            dayEnd++;
+        if (at - monthStart is not (1 or 2) || dayEnd - at - 1 is not (1 or 2) || dayEnd >= text.Length || text[dayEnd] is not ('日' or '号') || (monthStart > 0 && text[monthStart - 1] is '.' or '个'))
+            return;
+        var month = int.Parse(text.AsSpan(monthStart, at - monthStart), CultureInfo.InvariantCulture);
+        var day = int.Parse(text.AsSpan(at + 1, dayEnd - at - 1), CultureInfo.InvariantCulture);
+        var year = YearBefore(text, monthStart);
+
+        // Without a year 2月29日 may be right.
+        var days = month is >= 1 and <= 12 ? DateTime.DaysInMonth(year ?? 2024, month) : 0;
+        var exists = day >= 1 && day <= days;
+        var start = year is null ? monthStart : monthStart - 5;
+        var written = text[start..(dayEnd + 1)];
+        ImmutableArray<Fix> fixes = !exists && days > 0 && day > days
+            ? [new(new($"改为“{days}日”", $"Change to day {days}"), [new(paragraph.Relative(at + 1, dayEnd - at - 1), days.ToString(CultureInfo.InvariantCulture))], FixKind.Alternative)]
+            : [];
+        paragraph.Add(new CheckFact(
+            Rule,
+            CheckKind.Date,
+            exists ? CheckOutcome.Holds : CheckOutcome.Fails,
+            paragraph.Relative(start, dayEnd + 1 - start),
+            days == 0 ? $"{month}月" : $"{month}月有{days}天，{day} {(exists ? "≤" : ">")} {days}",
+            [],
+            days == 0 ? new($"“{written}”不存在：没有{month}月。", $"“{written}” does not exist: there is no month {month}.") : new($"“{written}”不存在：{month}月只有{days}天。", $"“{written}” does not exist: month {month} has {days} days."),
+            fixes));
+    }
+
+    private static int DigitsBefore(string text, int at)
+    {
+        while (at > 0 && char.IsAsciiDigit(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int? YearBefore(string text, int monthStart) =>
+        monthStart >= 5 && text[monthStart - 1] == '年' && int.TryParse(text.AsSpan(monthStart - 5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year : null;
+}
