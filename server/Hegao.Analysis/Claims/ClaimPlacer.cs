@@ -46,7 +46,9 @@ internal static class ClaimPlacer
                 var number = SpanOf(block, claim.NumberStart, claim.NumberLength);
                 while (section + 1 < starts.Length && starts[section + 1] <= number.Start)
                     section++;
-                claims.Add(new(Place(block, claim, number, periods[section < 0 ? periods.Length - 1 : section]), claim, block.Id, section, years is YearScope.Several or YearScope.Plan));
+                var period = periods[section < 0 ? periods.Length - 1 : section];
+                var isVague = years == YearScope.Several || (years == YearScope.Plan && period.Status == ClaimStatus.Actual) || (years == YearScope.Past && period.Status == ClaimStatus.Target);
+                claims.Add(new(Place(block, claim, number, period), claim, block.Id, section, isVague));
             }
         }
 

@@ -93,6 +93,8 @@ internal static class RelationReader
         var changed = amount.IsPoints ? Facet.Delta : Facet.Growth;
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change))
             return new(changed, DirectionOf(change), WithoutComparedYear(text, start, end - length), null);
+        if (amount.IsPoints && ReadComparison(text, start, end) is { SubjectEnd: var compared } comparison && compared < end)
+            return comparison;
         if (Cues.TryMatchEnd(phrase, CueKinds.GrowthNoun, out length, out change))
             return new(changed, change.Direction == ChangeDirection.Down ? ClaimDirection.Down : ClaimDirection.Up, end - length, null);
         if (amount.IsPoints)

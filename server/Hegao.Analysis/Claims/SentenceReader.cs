@@ -116,7 +116,7 @@ internal sealed class SentenceReader
         var start = SubjectPhrase.TrimStart(owner, 0, owner.Length);
         var end = SubjectPhrase.TrimEnd(owner, start, owner.Length);
         var rest = end - start > 1 ? owner[start..end] : string.Empty;
-        state.Owner = rest.Length == 0 || (Cues.TryFind(rest, out var cue) && cue.Is(CueKinds.Region | CueKinds.Period | CueKinds.Adverb | CueKinds.Opener)) ? null : rest;
+        state.Owner = rest.Length == 0 || (Cues.TryFind(rest, out var cue) && cue.Region != RegionLevel.Part && cue.Is(CueKinds.Region | CueKinds.Period | CueKinds.Adverb | CueKinds.Opener)) ? null : rest;
     }
 
     private int clauseStart;
@@ -235,7 +235,7 @@ internal sealed class SentenceReader
 
     private string ResolveChanged(string phrase, Relation relation)
     {
-        if (phrase.Length < 2)
+        if (phrase.Length < 2 || (Cues.TryFind(phrase, out var word) && word.Is(CueKinds.Period | CueKinds.Basis | CueKinds.Adverb) && !word.Is(CueKinds.Carrier)))
             return state.Subject ?? phrase;
         if (relation.Facet != Facet.Delta && Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier) && state.Subject is { } owner)
             return Join(owner, phrase);

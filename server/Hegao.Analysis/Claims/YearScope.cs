@@ -6,8 +6,11 @@ internal enum YearScope
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>One year: 过去一年, 2024年，….</summary>
+    /// <summary>The year that a heading may name: 2024年，….</summary>
     One,
+
+    /// <summary>The year that is over: 过去一年, 去年.</summary>
+    Past,
 
     /// <summary>Several years: 五年来, “十四五”时期.</summary>
     Several,
@@ -29,7 +32,7 @@ internal static class YearScopes
     /// <summary>The scope that <paramref name="text"/>, a paragraph's reading, opens.</summary>
     public static YearScope Read(ReadOnlySpan<char> text)
     {
-        var scope = OpensWithYear(text) ? YearScope.One : YearScope.None;
+        var scope = OpensWithYear(text) ? YearScope.One : text.TrimStart("　 ").StartsWith("去年") ? YearScope.Past : YearScope.None;
         for (var at = 0; at < text.Length;)
         {
             var next = text[at..].IndexOfAny(Cues);
@@ -39,10 +42,12 @@ internal static class YearScopes
             var rest = text[at..];
             if (rest.StartsWith("预期目标"))
                 return scope == YearScope.Several ? scope : YearScope.Plan;
-            if (rest.StartsWith("过去一年") || rest.StartsWith("一年来") || rest.StartsWith("这一年") || rest.StartsWith("过去的一年") || rest.StartsWith("年的主要工作") || rest.StartsWith("年工作"))
+            if (rest.StartsWith("过去一年") || rest.StartsWith("一年来") || rest.StartsWith("这一年") || rest.StartsWith("过去的一年"))
+                scope = scope is YearScope.None or YearScope.One ? YearScope.Past : scope;
+            else if (rest.StartsWith("年的主要工作") || rest.StartsWith("年工作"))
                 scope = scope == YearScope.None ? YearScope.One : scope;
             else if (!rest.StartsWith("年来，") || (at > 0 && text[at - 1] != '一' && !char.IsAsciiDigit(text[at - 1])))
-                scope = scope == YearScope.One ? scope : YearScope.Several;
+                scope = scope is YearScope.One or YearScope.Past ? scope : YearScope.Several;
             at++;
         }
 
@@ -53,6 +58,6 @@ internal static class YearScopes
     private static bool OpensWithYear(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart("　 ");
-        return (start.Length > 5 && start[4] == '年' && start[5] is '，' or '是' or '我' or '全' && AmountCollector.IsYear(start[..4])) || start.StartsWith("去年") || start.StartsWith("今年") || start.StartsWith("一年来");
+        return (start.Length > 5 && start[4] == '年' && start[5] is '，' or '是' or '我' or '全' && AmountCollector.IsYear(start[..4])) || start.StartsWith("今年");
     }
 }

@@ -25,7 +25,8 @@ internal sealed class RepeatRule : IVerifyingRule
     {
         foreach (var (key, claims) in draft.Ledger.Indicators)
         {
-            if (claims.Count < 2 || key.Length < 2)
+            // 总投资, 产值 by themselves say nothing of whose they are.
+            if (claims.Count < 2 || key.Length < 2 || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
                 continue;
             var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
             if (key.Length < (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown))

@@ -57,7 +57,7 @@ internal sealed class DerivedRatioRule : IVerifyingRule
     // 337天 is 92.1 % of 366 days; with days of invalid measurement left out up to 337 ÷ 360.
     private static IEnumerable<Check> Days(AnalysisParts draft)
     {
-        foreach (var rate in draft.Ledger.Of("空气质量优良率"))
+        foreach (var rate in draft.Ledger.Of("空气质量优良率").Concat(draft.Ledger.Of("优良天数").Where(static placed => placed.Claim.Facet == Facet.Share)))
         {
             if (rate.Claim is not { BaseUnit: "%", Facet: Facet.Level or Facet.Share, Bound: BoundKind.None, Period: { Length: 4 } period } || !draft.Ledger.Region.IsOwn(rate.Fact.Region)
                 || draft.Ledger.FindOne("优良天数", Facet.Level, period, rate.Claim.Status) is not { } days || NumberText.Middle(LedgerChecks.ValueOf(days).Rounded) is not (> 0 and <= 366 and var count))

@@ -44,7 +44,7 @@ internal sealed record PointsAboveCheck(string Key, ClaimFact Rate, ClaimFact Po
     public override Check? Close(AnalysisParts draft, BlockSyntax block)
     {
         var own = draft.Ledger.Find(Rate, block.Id);
-        if (own is null || draft.Ledger.FindOne(Key, Rate.Facet, own.Claim.Period, own.Claim.Status) is not { } other)
+        if (own is null || Other(draft, own) is not { } other)
             return null;
         var isBelow = Points.Direction == ClaimDirection.Down;
         var (mine, theirs) = (Signed(Rate), Signed(other.Fact));
@@ -71,6 +71,17 @@ internal sealed record PointsAboveCheck(string Key, ClaimFact Rate, ClaimFact Po
             related,
             []);
         return new(CheckKind.Points, Rule.Id, outcome, span, expression, related, finding);
+    }
+
+    // 各项贷款 is short for 各项贷款余额 where that stands in the same paragraph.
+    private PlacedClaim? Other(AnalysisParts draft, PlacedClaim own)
+    {
+        if (draft.Ledger.FindOne(Key, Rate.Facet, own.Claim.Period, own.Claim.Status) is { } named)
+            return named;
+        var meant = draft.Ledger.Claims
+            .Where(placed => placed.Block == own.Block && placed.Fact.NumberStart < Points.NumberStart && placed.Claim.Facet == Rate.Facet && placed.Claim.BaseUnit == "%" && placed.Claim.Key.StartsWith(Key, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
+            .ToList();
+        return meant.Count == 1 ? meant[0] : null;
     }
 
     private static WrittenValue Signed(ClaimFact claim) => claim.Direction == ClaimDirection.Down ? -ClaimChecks.ValueOf(claim) : ClaimChecks.ValueOf(claim);
