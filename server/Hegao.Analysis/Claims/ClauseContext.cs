@@ -12,6 +12,8 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
 {
     private const CueKinds Wanted = CueKinds.Region | CueKinds.Basis | CueKinds.Period;
 
+    private static readonly System.Buffers.SearchValues<char> ExclusionEnds = System.Buffers.SearchValues.Create("，、；增下上提");
+
     /// <summary>How many characters of what is left out (剔除减税因素) a basis names at most.</summary>
     private const int MaxExclusion = 24;
 
@@ -92,7 +94,7 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
             case BasisCue.Other:
                 return word;
             case BasisCue.Excluding:
-                var stop = text.AsSpan(at, end - at).IndexOfAny("，、；增下上提");
+                var stop = text.AsSpan(at, end - at).IndexOfAny(ExclusionEnds);
                 return text.Substring(at, Math.Min(stop < length ? length : stop, MaxExclusion));
             default:
                 return null;

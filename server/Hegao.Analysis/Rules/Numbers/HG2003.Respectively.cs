@@ -12,6 +12,8 @@ internal sealed class RespectivelyRule : IParagraphRule
 {
     private static readonly RuleDescriptor Rule = new("HG2003", new("“分别”的主语与数值个数不符", "分别 with another number of values than of subjects"), Severity.Error);
 
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("，。；、：（");
+
     private static readonly string[] Words = ["分别", "依次"];
 
     /// <inheritdoc/>
@@ -66,7 +68,7 @@ internal sealed class RespectivelyRule : IParagraphRule
             return null;
         var first = sentence.Claims[index];
         var lead = sentence.Text.AsSpan(from, first.NumberStart - from);
-        if (lead.Length > MaxLead || lead.ContainsAny("，。；、：（") || lead.ContainsAnyInRange('0', '9'))
+        if (lead.Length > MaxLead || lead.ContainsAny(Stops) || lead.ContainsAnyInRange('0', '9'))
             return null;
         var (count, last) = (1, first);
         for (var i = index + 1; i < sentence.Claims.Count; i++)

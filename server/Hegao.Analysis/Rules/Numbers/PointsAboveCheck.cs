@@ -7,12 +7,12 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>增长24.6%、高于各项贷款增速7.4个百分点: the points between two rates, where the other one is stated somewhere in the draft.</summary>
-/// <param name="Key">The other indicator.</param>
+/// <param name="Name">The other indicator as written.</param>
 /// <param name="Rate">The rate that is compared.</param>
 /// <param name="Points">The points that are stated.</param>
 /// <param name="Written">Rate and points as written, for the arithmetic.</param>
 /// <param name="Places">Where the two stand, from the block's start.</param>
-internal sealed record PointsAboveCheck(string Key, ClaimFact Rate, ClaimFact Points, (string Rate, string Points) Written, (TextSpan Rate, TextSpan Points) Places)
+internal sealed record PointsAboveCheck(string Name, ClaimFact Rate, ClaimFact Points, (string Rate, string Points) Written, (TextSpan Rate, TextSpan Points) Places)
     : OpenCheck(PointsRule.Rule)
 {
     /// <summary>The check that the claims at <paramref name="index"/> and behind it open, or null.</summary>
@@ -37,7 +37,7 @@ internal sealed record PointsAboveCheck(string Key, ClaimFact Rate, ClaimFact Po
         // 高于全省1个百分点: the region's rate of the same indicator is not in a county's report.
         if (other.Length < 3 || other.ContainsAny("，。；、") || (Cues.TryFind(other, out var cue) && cue.Is(CueKinds.Region | CueKinds.Period)))
             return null;
-        return new(ClaimKey.Of(other.ToString()), rate, points, (sentence.Written(rate), sentence.Written(points)), (paragraph.SpanOf(rate), paragraph.SpanOf(points)));
+        return new(other.ToString(), rate, points, (sentence.Written(rate), sentence.Written(points)), (paragraph.SpanOf(rate), paragraph.SpanOf(points)));
     }
 
     /// <inheritdoc/>
@@ -76,10 +76,14 @@ internal sealed record PointsAboveCheck(string Key, ClaimFact Rate, ClaimFact Po
     // 各项贷款 is short for 各项贷款余额 where that stands in the same paragraph.
     private PlacedClaim? Other(AnalysisParts draft, PlacedClaim own)
     {
-        if (draft.Ledger.FindOne(Key, Rate.Facet, own.Claim.Period, own.Claim.Status) is { } named)
-            return named;
+        foreach (var name in (ReadOnlySpan<string>)[Name, Name + "余额"])
+        {
+            if (draft.Ledger.FindOne(ClaimKey.Of(name), Rate.Facet, own.Claim.Period, own.Claim.Status) is { } named)
+                return named;
+        }
+
         var meant = draft.Ledger.Claims
-            .Where(placed => placed.Block == own.Block && placed.Fact.NumberStart < Points.NumberStart && placed.Claim.Facet == Rate.Facet && placed.Claim.BaseUnit == "%" && placed.Claim.Key.StartsWith(Key, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
+            .Where(placed => placed.Block == own.Block && placed.Fact.NumberStart < Points.NumberStart && placed.Claim.Facet == Rate.Facet && placed.Claim.BaseUnit == "%" && placed.Claim.Indicator.StartsWith(Name, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
             .ToList();
         return meant.Count == 1 ? meant[0] : null;
     }
