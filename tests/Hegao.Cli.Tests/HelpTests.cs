@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("glossary", "glossary")]
     [InlineData("claims", "claims")]
     [InlineData("numbers", "numbers")]
+    [InlineData("checks", "checks")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]
     public async Task Help_is_given_in_both_languages(string name, params string[] verb)

@@ -8,15 +8,17 @@ namespace Hegao.Analysis.Rules;
 /// <param name="Numbers">What its numbers were read as.</param>
 /// <param name="Checks">The checks that it settles by itself.</param>
 /// <param name="Years">What it says of the years that the text from here on speaks of.</param>
+/// <param name="Sentences">Its sentences that nobody says twice on purpose.</param>
 /// <param name="OpenChecks">The checks that it opens and the draft closes.</param>
 internal sealed record BlockFacts(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<NumberFact> Numbers,
     IReadOnlyList<CheckFact> Checks,
     IReadOnlyList<OpenCheck> OpenChecks,
-    YearScope Years)
+    YearScope Years,
+    IReadOnlyList<SentencePrint> Sentences)
 {
-    private static readonly BlockFacts None = new([], [], [], [], YearScope.None);
+    private static readonly BlockFacts None = new([], [], [], [], YearScope.None, []);
 
     /// <summary>Whether the draft's findings have to look at the block at all.</summary>
     public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
@@ -31,6 +33,7 @@ internal sealed record BlockFacts(
         foreach (var rule in RuleCatalogue.ParagraphRules)
             rule.Check(context);
         var years = YearScopes.Read(context.Reading);
-        return context.IsSilent && numbers.Count == 0 && years == YearScope.None ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years);
+        var sentences = SentencePrint.Of(block, context.Reading);
+        return context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences);
     }
 }

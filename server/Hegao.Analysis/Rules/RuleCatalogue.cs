@@ -10,7 +10,7 @@ public static class RuleCatalogue
     internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } =
     [
         new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver(), new NoteMarkerObserver(),
-        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(), new RangeFormRule(), new ShareRule(), new AverageGrowthRule(), new PartsGrowthRule(), new ImpossibleDateRule(), new CalendarRule(),
+        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(), new RangeFormRule(), new DamagedTextObserver(), new BrokenNumberObserver(), new HalfWidthObserver(), new PlaceholderObserver(), new HardBreakObserver(), new MissingStopRule(), new ShareRule(), new AverageGrowthRule(), new PartsGrowthRule(), new ImpossibleDateRule(), new CalendarRule(),
     ];
 
     /// <summary>Rules that need the whole draft.</summary>
@@ -27,6 +27,13 @@ public static class RuleCatalogue
         new RepeatedEntryRule(),
         new MissingFullStopRule(),
         new PageChromeRule(),
+        new DamagedTextRule(),
+        new RepeatedSentenceRule(),
+        new TermWordingRule(),
+        new HardBreakRule(),
+        new PlaceholderRule(),
+        new HalfWidthRule(),
+        new StraySpaceRule(),
         new RepeatRule(),
         new DerivedRatioRule(),
         new TargetRule(),

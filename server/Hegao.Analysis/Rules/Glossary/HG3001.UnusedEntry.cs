@@ -45,6 +45,9 @@ internal sealed class UnusedEntryRule : IVerifyingRule
                 continue;
             }
 
+            // Written in another way: HG3004 says so, at that place.
+            if (glossary.Heading is not null && TermWordingRule.Find(draft.Tree, item.Term, glossary.Items[0].TermPlace.In(draft.Tree).Start) is not null)
+                continue;
             yield return Failed(new(
                 Rule.Id,
                 Rule.DefaultSeverity,

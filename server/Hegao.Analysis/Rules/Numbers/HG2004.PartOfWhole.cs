@@ -20,7 +20,7 @@ internal sealed class PartOfWholeRule : IParagraphRule
             for (var i = 0; i + 1 < sentence.Claims.Count; i++)
             {
                 var whole = sentence.Claims[i];
-                if (whole is { Facet: Facet.Level, Bound: BoundKind.None } && whole.BaseUnit is not ("%" or "‰") && Opens(sentence.Between(whole, sentence.Claims[i + 1])))
+                if (whole is { Facet: Facet.Level, Bound: BoundKind.None } && whole.BaseUnit is not ("%" or "‰") && !IsOneOfSeveral(sentence, i) && Opens(sentence.Between(whole, sentence.Claims[i + 1])))
                     CheckParts(paragraph, sentence, i);
             }
 
@@ -49,6 +49,10 @@ internal sealed class PartOfWholeRule : IParagraphRule
         var rest = gap[(comma + 1)..];
         return !Cues.TryMatch(rest, CueKinds.Change, out _, out _) && (Cues.TryMatch(rest, CueKinds.Counted | CueKinds.Light | CueKinds.Opener, out _, out _) || rest.Length > MaxPartWords);
     }
+
+    // 由20项预期性和8项约束性指标组成，其中18项…: the whole is the sum of what is listed.
+    private static bool IsOneOfSeveral(ClaimSentence sentence, int index) =>
+        index > 0 && sentence.Claims[index - 1].BaseUnit == sentence.Claims[index].BaseUnit && sentence.Before(index) is { Length: > 0 } gap && (gap[^1] is '和' or '及' or '与' or '、' || sentence.Behind(index).Contains("组成", StringComparison.Ordinal));
 
     private static bool Opens(ReadOnlySpan<char> gap)
     {

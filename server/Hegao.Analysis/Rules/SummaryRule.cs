@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Rules;
+
+/// <summary>A rule that says once for the whole draft what its observer saw in many places, with one fix for all of them.</summary>
+internal abstract class SummaryRule : IDraftRule
+{
+    /// <summary>How many other places a finding names at most.</summary>
+    private const int MaxRelated = 20;
+
+    /// <inheritdoc/>
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>How the fix of all places is called and how safe it is; null where the right text is not certain.</summary>
+    protected virtual (LocalizedText Title, FixKind Kind)? FixAll => null;
+
+    /// <summary>Whether a place counts, seen from its surroundings.</summary>
+    protected virtual bool Accepts(AnalysisParts draft, BlockSyntax block, Observation observation) => true;
+
+    /// <summary>What is said of so many places.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="places">The places in reading order, one or more.</param>
+    /// <param name="severity">The severity; the rule's own unless it is changed.</param>
+    /// <returns>The message, or null where the draft as a whole is right as it is.</returns>
+    protected abstract LocalizedText? Describe(AnalysisParts draft, IReadOnlyList<Finding> places, ref Severity severity);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(AnalysisParts draft)
+    {
+        var places = new List<Finding>();
+        foreach (var (id, facts) in draft.Observations.Blocks)
+        {
+            foreach (var observation in facts.Observations)
+            {
+                if (observation.Rule == Descriptor && draft.Tree.TryGetBlock(id, out var block) && Accepts(draft, block, observation))
+                    places.Add(observation.At(block.Span.Start));
+            }
+        }
+
+        var severity = Descriptor.DefaultSeverity;
+        if (places.Count == 0 || Describe(draft, places, ref severity) is not { } message)
+            return [];
+        ImmutableArray<RelatedPlace> related = [.. places.Skip(1).Take(MaxRelated).Select(static place => new RelatedPlace(place.Span, new("另一处", "another place")))];
+        ImmutableArray<TextChange> edits = [.. places.SelectMany(static place => place.Fixes).SelectMany(static fix => fix.Edits)];
+        ImmutableArray<Fix> fixes = FixAll is var (title, kind) && edits.Length > 0 && places.All(static place => !place.Fixes.IsEmpty) ? [new(title, edits, kind)] : [];
+        return [new(Descriptor.Id, severity, places[0].Span, message, null, related, fixes)];
+    }
+}
