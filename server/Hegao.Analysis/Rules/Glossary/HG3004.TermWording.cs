@@ -26,7 +26,7 @@ internal sealed class TermWordingRule : IDraftRule
                 continue;
             var term = draft.Glossary.Items[i].TermPlace.In(draft.Tree);
             var (written, entry) = (draft.Tree.GetText(place), draft.Tree.GetText(term));
-            if (written == entry || Folded(written) == Folded(entry))
+            if (written == entry || Folded(written) == Folded(entry) || written.Contains("”“", StringComparison.Ordinal))
                 continue;
             yield return new(
                 Rule.Id,
@@ -56,7 +56,7 @@ internal sealed class TermWordingRule : IDraftRule
     }
 
     // Quotes around a term and the width of its punctuation are a matter of style, which other rules judge.
-    private static string Folded(string text) => Syntax.Lexicon.Folding.Fold(text).Trim('“', '”');
+    private static string Folded(string text) => Syntax.Lexicon.Folding.Fold(text).Replace("“", string.Empty, StringComparison.Ordinal).Replace("”", string.Empty, StringComparison.Ordinal);
 
     /// <summary>Where the body writes <paramref name="term"/> in another way, or null.</summary>
     internal static TextSpan? Find(DraftTree tree, string term, int end)
@@ -70,13 +70,27 @@ internal sealed class TermWordingRule : IDraftRule
                 return null;
             if (!block.IsProse)
                 continue;
-            var reading = Core(block.GetReading(), out var places);
+            var text = block.GetReading();
+            var reading = Core(text, out var places);
             var at = reading.IndexOf(core, StringComparison.Ordinal);
-            if (at >= 0)
-                return block.ToSource(places[at], places[at + core.Length - 1] + 1 - places[at]);
+            if (at < 0)
+                continue;
+            var (start, stop) = WithQuotes(text, places[at], places[at + core.Length - 1] + 1);
+            return block.ToSource(start, stop - start);
         }
 
         return null;
+    }
+
+    // A quote that opens directly before the words, or closes behind them, has its partner among them.
+    private static (int Start, int End) WithQuotes(string text, int start, int end)
+    {
+        var words = text.AsSpan(start, end - start);
+        if (start > 0 && text[start - 1] == '“' && words.Count('”') > words.Count('“'))
+            start--;
+        else if (end < text.Length && text[end] == '”' && words.Count('“') > words.Count('”'))
+            end++;
+        return (start, end);
     }
 
     // The characters that count, and where each stands: no punctuation, nothing in brackets.

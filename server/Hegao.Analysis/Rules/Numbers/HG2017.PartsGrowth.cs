@@ -90,7 +90,8 @@ internal sealed class PartsGrowthRule : IParagraphRule
             isOff
                 ? new($"总体增速{written}与各部分增速（{growths}）按数值加权的{NumberText.Percent(weighted)}相差较大。", $"The total's growth of {written} is far from the weighted mean {NumberText.Percent(weighted)} of its parts ({growths}).")
                 : new($"各部分增速为{growths}，总体增速应在其间（加权约{NumberText.Percent(weighted)}），文中为{written}。", $"The parts grow by {growths}; the total must lie between (about {NumberText.Percent(weighted)}), the draft says {written}."),
-            ClaimChecks.Rewrite(paragraph, total.Sentence, total.Growth, weighted * 100)) { Severity = isOff ? Severity.Warning : null });
+            ClaimChecks.Rewrite(paragraph, total.Sentence, total.Growth, weighted * 100))
+        { Severity = isOff ? Severity.Warning : null });
     }
 
     private static string Signed(Pair pair) => (pair.Growth.Direction == ClaimDirection.Down ? "−" : string.Empty) + pair.Sentence.Written(pair.Growth);
