@@ -16,6 +16,9 @@ internal readonly record struct Interval(decimal? Low, decimal? High, bool LowOp
     /// <summary>One value.</summary>
     public static Interval Point(decimal value) => new(value, value);
 
+    /// <summary>One value, or everything where there is none.</summary>
+    public static Interval PointOf(decimal? value) => new(value, value);
+
     /// <summary>From <paramref name="low"/> up to, not including, <paramref name="high"/>.</summary>
     public static Interval HalfOpen(decimal low, decimal high) => new(low, high, HighOpen: true);
 

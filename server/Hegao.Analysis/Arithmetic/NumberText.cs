@@ -12,15 +12,6 @@ internal static class NumberText
     /// <summary>A rate as a percentage: 0.281 is 28.1%.</summary>
     public static string Percent(decimal ratio) => Write(Limit(ratio) * 100, 1) + "%";
 
-    /// <summary>The middle of an interval, or its one end; null where it has none.</summary>
-    public static decimal? Middle(in Interval interval) => (interval.Low, interval.High) switch
-    {
-        ({ } low, { } high) => low / 2 + high / 2,
-        ({ } low, null) => low,
-        (null, { } high) => high,
-        _ => null,
-    };
-
     /// <summary>The interval of a ratio as percentages: 27.6%～28.6%.</summary>
     public static string PercentRange(in Interval interval) => Range(interval, static value => Percent(value));
 

@@ -9,48 +9,52 @@ namespace Hegao.Analysis.Arithmetic;
 /// <param name="Rounded">Rounded at its last digit.</param>
 /// <param name="CutOff">Cut off behind its last digit.</param>
 /// <param name="Loose">Whatever any habit allows.</param>
-internal readonly record struct WrittenValue(Interval Rounded, Interval CutOff, Interval Loose)
+/// <param name="Plain">The number itself, for arithmetic that is shown; null where it is too large.</param>
+internal readonly record struct WrittenValue(Interval Rounded, Interval CutOff, Interval Loose, decimal? Plain)
 {
     /// <summary>A number that is no matter of writing: 1, 100, a number of years.</summary>
-    public static WrittenValue Exactly(decimal value) => new(Interval.Point(value), Interval.Point(value), Interval.Point(value));
+    public static WrittenValue Exactly(decimal value) => new(Interval.Point(value), Interval.Point(value), Interval.Point(value), value);
 
     /// <summary>The value of a claim; <paramref name="value"/> is its rounded reading.</summary>
-    public static WrittenValue Of(ValueInterval value, BoundKind bound)
+    /// <param name="value">Its interval in the base unit.</param>
+    /// <param name="bound">What its bound words say.</param>
+    /// <param name="isInteger">Whether it is written without decimal places: only then zeros at its end may stand for places that were rounded.</param>
+    public static WrittenValue Of(ValueInterval value, BoundKind bound, bool isInteger)
     {
         if (value.Low is not { } low || value.High is not { } high)
-            return OfAll(new(value.Low, value.High));
+            return OfAll(new(value.Low, value.High), value.Low ?? value.High);
         if (low == high)
             return Exactly(low);
         if (bound != BoundKind.None)
-            return OfAll(new(low, high));
+            return OfAll(new(low, high), (low + high) / 2);
         var (middle, step) = ((low + high) / 2, high - low);
         var cut = Interval.HalfOpen(middle, middle + step);
         var rounded = Interval.HalfOpen(low, high);
-        var coarse = CoarseStep(middle, step);
+        var coarse = isInteger ? CoarseStep(middle, step) : step;
 
 
         // Rounded twice, first with one place more, a value may miss the rounded reading by a twentieth of its last place.
         var twice = new Interval(low - (step / 20), high + (step / 20));
-        return new(rounded, cut, twice.Hull(cut).Hull(new(middle - (coarse / 2), middle + (coarse / 2))));
+        return new(rounded, cut, twice.Hull(cut).Hull(new(middle - (coarse / 2), middle + (coarse / 2))), middle);
     }
 
     /// <summary>Sum.</summary>
-    public static WrittenValue operator +(in WrittenValue a, in WrittenValue b) => new(a.Rounded + b.Rounded, a.CutOff + b.CutOff, a.Loose + b.Loose);
+    public static WrittenValue operator +(in WrittenValue a, in WrittenValue b) => new(a.Rounded + b.Rounded, a.CutOff + b.CutOff, a.Loose + b.Loose, (Interval.PointOf(a.Plain) + Interval.PointOf(b.Plain)).Low);
 
     /// <summary>Difference.</summary>
-    public static WrittenValue operator -(in WrittenValue a, in WrittenValue b) => new(a.Rounded - b.Rounded, a.CutOff - b.CutOff, a.Loose - b.Loose);
+    public static WrittenValue operator -(in WrittenValue a, in WrittenValue b) => new(a.Rounded - b.Rounded, a.CutOff - b.CutOff, a.Loose - b.Loose, (Interval.PointOf(a.Plain) - Interval.PointOf(b.Plain)).Low);
 
     /// <summary>Negative.</summary>
-    public static WrittenValue operator -(in WrittenValue a) => new(-a.Rounded, -a.CutOff, -a.Loose);
+    public static WrittenValue operator -(in WrittenValue a) => new(-a.Rounded, -a.CutOff, -a.Loose, -a.Plain);
 
     /// <summary>Product.</summary>
-    public static WrittenValue operator *(in WrittenValue a, in WrittenValue b) => new(a.Rounded * b.Rounded, a.CutOff * b.CutOff, a.Loose * b.Loose);
+    public static WrittenValue operator *(in WrittenValue a, in WrittenValue b) => new(a.Rounded * b.Rounded, a.CutOff * b.CutOff, a.Loose * b.Loose, (Interval.PointOf(a.Plain) * Interval.PointOf(b.Plain)).Low);
 
     /// <summary>Quotient.</summary>
-    public static WrittenValue operator /(in WrittenValue a, in WrittenValue b) => new(a.Rounded / b.Rounded, a.CutOff / b.CutOff, a.Loose / b.Loose);
+    public static WrittenValue operator /(in WrittenValue a, in WrittenValue b) => new(a.Rounded / b.Rounded, a.CutOff / b.CutOff, a.Loose / b.Loose, (Interval.PointOf(a.Plain) / Interval.PointOf(b.Plain)).Low);
 
     /// <summary>Power.</summary>
-    public WrittenValue Power(int exponent) => new(Rounded.Power(exponent), CutOff.Power(exponent), Loose.Power(exponent));
+    public WrittenValue Power(int exponent) => new(Rounded.Power(exponent), CutOff.Power(exponent), Loose.Power(exponent), Interval.PointOf(Plain).Power(exponent).Low);
 
     /// <summary>
     /// Whether what was computed and what is <paramref name="stated"/> can be the same: it holds where the rounded readings meet, fails where no
@@ -60,7 +64,7 @@ internal readonly record struct WrittenValue(Interval Rounded, Interval CutOff, 
         : CutOff.Intersects(stated.CutOff) || Loose.Intersects(stated.Loose) ? CheckOutcome.Undecided
         : CheckOutcome.Fails;
 
-    private static WrittenValue OfAll(Interval interval) => new(interval, interval, interval);
+    private static WrittenValue OfAll(Interval interval, decimal? plain) => new(interval, interval, interval, plain);
 
     // 6600万: the zeros at the end may not have been written for their value.
     private static decimal CoarseStep(decimal value, decimal step)

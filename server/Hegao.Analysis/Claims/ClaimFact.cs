@@ -7,6 +7,7 @@ namespace Hegao.Analysis.Claims;
 /// <param name="NumberStart">Where the digits start.</param>
 /// <param name="NumberLength">Length of the digits.</param>
 /// <param name="Length">Length from the digits to the end of the unit.</param>
+/// <param name="Decimals">How many decimal places are written.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Key">Its canonical form.</param>
 /// <param name="Whole">The whole of a share, or null.</param>
@@ -28,6 +29,7 @@ internal sealed record ClaimFact(
     int NumberStart,
     int NumberLength,
     int Length,
+    int Decimals,
     string Indicator,
     string Key,
     string? Whole,

@@ -418,6 +418,7 @@ internal sealed class SentenceReader
                 amount.NumberStart,
                 amount.NumberLength,
                 Math.Max(amount.UnitEnd, amount.NumberEnd) - amount.NumberStart,
+                digits.IndexOf('.') is >= 0 and var point ? digits.Length - point - 1 : 0,
                 indicator,
                 ClaimKey.Of(indicator),
                 whole,

@@ -111,5 +111,5 @@ internal static class SubjectPhrase
         return total;
     }
 
-    private static bool IsMark(char c) => CharClasses.Of(c) is CharClass.ClauseStop or CharClass.ListStop or CharClass.Space or CharClass.SentenceStop or CharClass.Dash || c is '）' or '·';
+    private static bool IsMark(char c) => CharClasses.Of(c) is CharClass.ClauseStop or CharClass.ListStop or CharClass.Space or CharClass.SentenceStop or CharClass.Dash || c is '）' or '·' or '］' or '】' or '〕' or ']';
 }

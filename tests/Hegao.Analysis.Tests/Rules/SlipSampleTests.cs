@@ -32,7 +32,7 @@ public sealed class SlipSampleTests
             .Order(StringComparer.Ordinal),
     ];
 
-    private static string Samples { get; } = Find();
+    internal static string Samples { get; } = Find();
 
     [Theory]
     [MemberData(nameof(Slips))]

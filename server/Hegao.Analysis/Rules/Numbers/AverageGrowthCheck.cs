@@ -24,7 +24,7 @@ internal sealed record AverageGrowthCheck(ClaimFact? From, ClaimFact To, ClaimFa
             return null;
         var growth = WrittenValue.Exactly(1) + LedgerChecks.RatioOf(rate);
         var (from, last, formulaFrom) = Ends(draft, block, to);
-        if (from is not { } start || NumberText.Middle(start.Rounded) is not (> 0 and var a) || NumberText.Middle(last.Rounded) is not (> 0 and var b))
+        if (from is not { } start || start.Plain is not (> 0 and var a) || last.Plain is not (> 0 and var b))
             return null;
         var reached = start * growth.Power(years);
         var outcome = reached.CompareWith(last);

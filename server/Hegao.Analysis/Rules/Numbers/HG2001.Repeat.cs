@@ -18,7 +18,7 @@ internal sealed class RepeatRule : IVerifyingRule
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
 
-    private readonly record struct Sameness(Facet Facet, string Period, ClaimStatus Status, string BaseUnit, string? Basis, string? Against, string? Region, string? Whole, string? Owner, bool IsCumulative, int Scope);
+    private readonly record struct Sameness(Facet Facet, string Period, ClaimStatus Status, string BaseUnit, string? Basis, string? Against, string? Region, string? Whole, string? Owner, bool IsCumulative, bool IsVague, int Scope);
 
     /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
@@ -29,11 +29,12 @@ internal sealed class RepeatRule : IVerifyingRule
             if (claims.Count < 2 || key.Length < 2 || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
                 continue;
             var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
-            if (key.Length < (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown))
+            if (key.Length < MinName || (!known && key.Contains('、')))
                 continue;
+            var isName = key.Length >= (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown);
             foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
             {
-                foreach (var check in Compare(draft, key, [.. group]))
+                foreach (var check in Compare(draft, key, [.. group], isName))
                     yield return check;
             }
         }
@@ -42,7 +43,7 @@ internal sealed class RepeatRule : IVerifyingRule
     private static bool IsCount(PlacedClaim placed) => ClaimChecks.TraitsOf(placed.Claim.Key).Dimension is Syntax.Lexicon.Dimension.Count;
 
     private static bool IsComparable(PlacedClaim placed) =>
-        !placed.IsVague && placed.Claim is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Claim.Value.Low is not null || placed.Claim.Value.High is not null);
+        placed.Claim is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Claim.Value.Low is not null || placed.Claim.Value.High is not null);
 
     private static Sameness KeyOf(AnalysisParts draft, PlacedClaim placed, bool known) => new(
         placed.Claim.Facet,
@@ -55,6 +56,7 @@ internal sealed class RepeatRule : IVerifyingRule
         placed.Claim.Whole,
         placed.Fact.Owner,
         placed.Fact.IsCumulative,
+        placed.IsVague,
         known ? 0 : ScopeOf(draft.Outline, placed.Section) + 2);
 
     // The section of level 2 or above: 签约项目 of two topics are two things.
@@ -65,20 +67,24 @@ internal sealed class RepeatRule : IVerifyingRule
         return section;
     }
 
-    private static IEnumerable<Check> Compare(AnalysisParts draft, string key, List<PlacedClaim> claims)
+    private static IEnumerable<Check> Compare(AnalysisParts draft, string key, List<PlacedClaim> claims, bool isName)
     {
         if (claims.Count < 2)
             yield break;
         var reference = MostAgreed(draft, claims);
 
         // Three mentions of which no two agree are three things under one name.
-        if (claims.Count > 2 && claims.All(claim => ReferenceEquals(claim, reference) || Outcome(draft, claim, reference) == CheckOutcome.Fails))
+        if (claims.Count > 2 && isName && claims.All(claim => ReferenceEquals(claim, reference) || Outcome(draft, claim, reference) == CheckOutcome.Fails))
             yield break;
         foreach (var claim in claims)
         {
             if (ReferenceEquals(claim, reference) || IsOneSentence(draft, claim, reference))
                 continue;
             var outcome = Outcome(draft, claim, reference);
+
+            // A name that may mean several things, or a text of several years: only what looks like a misprint is one.
+            if (outcome == CheckOutcome.Fails && !(isName && !claim.IsVague) && !IsMisprint(draft, claim, reference) && !(IsPowerOfTen(claim, reference) && HasSameDigits(draft, claim, reference)))
+                continue;
             yield return Make(draft, key, claim, reference, outcome);
         }
     }
@@ -149,12 +155,25 @@ internal sealed class RepeatRule : IVerifyingRule
             fixes);
     }
 
+    // 15.28 and 15.82, 242 and 342: one digit differs, or two beside each other have changed places.
+    private static bool IsMisprint(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
+    {
+        var (x, y) = (draft.Tree.GetText(a.Claim.NumberSpan), draft.Tree.GetText(b.Claim.NumberSpan));
+        if (a.Claim.Unit != b.Claim.Unit || x.Length != y.Length || x.Count(char.IsAsciiDigit) < MinDigits)
+            return false;
+        var differing = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToArray();
+        return differing.Length == 1 || (differing is [var first, var second] && second - first <= 2 && x[first] == y[second] && x[second] == y[first]);
+    }
+
+    private static bool HasSameDigits(AnalysisParts draft, PlacedClaim a, PlacedClaim b) =>
+        draft.Tree.GetText(a.Claim.NumberSpan) == draft.Tree.GetText(b.Claim.NumberSpan) && a.Claim.Unit != b.Claim.Unit;
+
     private static string Say(PlacedClaim placed, string written) => placed.Claim.Facet == Facet.Growth ? (placed.Claim.Direction == ClaimDirection.Down ? "下降" : "增长") + written : written;
 
     // 8.42亿元 and 8.42万元: a hundred times or more apart, and nothing else.
     private static bool IsPowerOfTen(PlacedClaim a, PlacedClaim b)
     {
-        if (NumberText.Middle(LedgerChecks.ValueOf(a).Rounded) is not { } x || NumberText.Middle(LedgerChecks.ValueOf(b).Rounded) is not { } y || x <= 0 || y <= 0)
+        if (LedgerChecks.ValueOf(a).Plain is not { } x || LedgerChecks.ValueOf(b).Plain is not { } y || x <= 0 || y <= 0)
             return false;
         var ratio = x > y ? x / y : y / x;
         for (var power = 100m; power <= 1_000_000_000_000m; power *= 10)
@@ -165,6 +184,12 @@ internal sealed class RepeatRule : IVerifyingRule
 
         return false;
     }
+
+    /// <summary>With fewer digits two numbers are alike by chance.</summary>
+    private const int MinDigits = 3;
+
+    /// <summary>A shorter name says nothing.</summary>
+    private const int MinName = 3;
 
     /// <summary>How near the ratio of two values must be to a power of ten.</summary>
     private const decimal Near = 0.02m;

@@ -82,7 +82,7 @@ internal sealed class GrowthRule : IParagraphRule
     private static void AddGrowth(
         ParagraphContext paragraph, ClaimSentence sentence, ClaimFact claim, in WrittenValue computed, string formula, (string Chinese, string English) from, params ReadOnlySpan<ClaimFact> sources)
     {
-        if (NumberText.Middle(computed.Rounded) is not { } middle)
+        if (computed.Plain is not { } middle)
             return;
         var stated = ClaimChecks.RatioOf(claim);
         var outcome = computed.CompareWith(stated);
@@ -105,7 +105,7 @@ internal sealed class GrowthRule : IParagraphRule
     {
         var stated = ClaimChecks.ValueOf(claims.Change);
         var outcome = increase.CompareWith(stated);
-        if (NumberText.Middle(increase.Rounded) is not { } middle || NumberText.Middle(stated.Rounded) is not { } said || said == 0)
+        if (increase.Plain is not { } middle || stated.Plain is not { } said || said == 0)
             return;
         var inUnit = middle / said * decimal.Parse(sentence.Digits(claims.Change), System.Globalization.CultureInfo.InvariantCulture);
         var right = NumberText.Write(inUnit, Math.Max(2, ClaimChecks.DecimalsOf(sentence.Digits(claims.Change)))) + claims.Change.Unit;

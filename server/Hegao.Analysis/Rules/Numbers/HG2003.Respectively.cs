@@ -121,7 +121,7 @@ internal sealed class RespectivelyRule : IParagraphRule
     {
         var list = ListItems.Before(sentence.Text, sentence.Start, at);
         var phrase = sentence.Text[list.Start..at];
-        if (phrase.Any(char.IsAsciiDigit) || phrase.Contains('“', StringComparison.Ordinal))
+        if (phrase.Replace("PM2.5", string.Empty, StringComparison.Ordinal).Replace("PM10", string.Empty, StringComparison.Ordinal).Any(char.IsAsciiDigit) || phrase.Contains('“', StringComparison.Ordinal))
             return null;
         return IsSubject(phrase) ? WithCompounds(phrase, list) : null;
     }
@@ -140,10 +140,18 @@ internal sealed class RespectivelyRule : IParagraphRule
         var rest = phrase.AsSpan();
         while (Compounds.TryFind(rest, out var compound))
         {
+            // 进出口总额 is one thing.
+            var tail = rest[(compound.Start + compound.Length)..];
+            if (list.Most > 1 && (tail.StartsWith("总额") || tail.StartsWith("总值") || tail.StartsWith("额")))
+            {
+                rest = tail;
+                continue;
+            }
+
             most += compound.Count - 1;
             if (list.Most == 1 && least == 1)
                 least = compound.Count;
-            rest = rest[(compound.Start + compound.Length)..];
+            rest = tail;
         }
 
         if (phrase.Contains('等', StringComparison.Ordinal) || (list.Most == 1 && least != most))

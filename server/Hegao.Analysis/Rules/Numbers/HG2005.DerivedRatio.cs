@@ -36,7 +36,7 @@ internal sealed class DerivedRatioRule : IVerifyingRule
                 || draft.Ledger.FindOne(dividend, Facet.Level, period, ratio.Claim.Status) is not { } a || draft.Ledger.FindOne(divisor, Facet.Level, period, ratio.Claim.Status) is not { } b || a.Claim.BaseUnit != b.Claim.BaseUnit)
                 continue;
             var computed = LedgerChecks.ValueOf(a) / LedgerChecks.ValueOf(b);
-            if (NumberText.Middle(computed.Rounded) is not { } middle)
+            if (computed.Plain is not { } middle)
                 continue;
             var percent = ratio.Claim.BaseUnit == "%";
             var outcome = computed.CompareWith(LedgerChecks.RatioOf(ratio));
@@ -60,7 +60,7 @@ internal sealed class DerivedRatioRule : IVerifyingRule
         foreach (var rate in draft.Ledger.Of("空气质量优良率").Concat(draft.Ledger.Of("优良天数").Where(static placed => placed.Claim.Facet == Facet.Share)))
         {
             if (rate.Claim is not { BaseUnit: "%", Facet: Facet.Level or Facet.Share, Bound: BoundKind.None, Period: { Length: 4 } period } || !draft.Ledger.Region.IsOwn(rate.Fact.Region)
-                || draft.Ledger.FindOne("优良天数", Facet.Level, period, rate.Claim.Status) is not { } days || NumberText.Middle(LedgerChecks.ValueOf(days).Rounded) is not (> 0 and <= 366 and var count))
+                || draft.Ledger.FindOne("优良天数", Facet.Level, period, rate.Claim.Status) is not { } days || LedgerChecks.ValueOf(days).Plain is not (> 0 and <= 366 and var count))
                 continue;
             var calendar = DateTime.IsLeapYear(int.Parse(period, System.Globalization.CultureInfo.InvariantCulture)) ? 366m : 365m;
             var allowed = new Interval(count / calendar, count / FewestDays);

@@ -49,7 +49,7 @@ internal sealed class ShareRule : IParagraphRule
         if (!isMultiple && !isShare)
             return;
         var computed = ClaimChecks.ValueOf(part) / ClaimChecks.ValueOf(whole);
-        if (NumberText.Middle(computed.Rounded) is not { } middle)
+        if (computed.Plain is not { } middle)
             return;
         var outcome = computed.CompareWith(ClaimChecks.RatioOf(stated));
         var result = isMultiple ? NumberText.Write(middle, 2) + "倍" : NumberText.Percent(middle);

@@ -51,7 +51,7 @@ internal sealed class SumRule : IParagraphRule
 
     private static void Add(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact total, IReadOnlyList<ClaimFact> parts, in WrittenValue sum, CheckOutcome outcome)
     {
-        if (NumberText.Middle(sum.Rounded) is not { } middle || NumberText.Middle(ClaimChecks.ValueOf(total).Rounded) is not { } said || said == 0)
+        if (sum.Plain is not { } middle || ClaimChecks.ValueOf(total).Plain is not { } said || said == 0)
             return;
         var inUnit = middle / said * decimal.Parse(sentence.Digits(total), CultureInfo.InvariantCulture);
         var right = NumberText.Write(inUnit, 2) + total.Unit;

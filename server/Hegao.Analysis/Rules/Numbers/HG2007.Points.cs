@@ -38,7 +38,7 @@ internal sealed class PointsRule : IParagraphRule
         if (change.Direction == ClaimDirection.Down)
             difference = -difference;
         var stated = ClaimChecks.ValueOf(change);
-        if (NumberText.Middle(difference.Rounded) is not { } points)
+        if (difference.Plain is not { } points)
             return;
         var right = NumberText.Write(points, Math.Max(1, ClaimChecks.DecimalsOf(sentence.Digits(change))));
         var formula = change.Direction == ClaimDirection.Down ? $"{sentence.Written(from)} − {sentence.Written(to)}" : $"{sentence.Written(to)} − {sentence.Written(from)}";

@@ -69,13 +69,13 @@ internal sealed class PartsGrowthRule : IParagraphRule
         foreach (var part in parts)
         {
             var growth = ClaimChecks.RatioOf(part.Growth);
-            range = new(range.Rounded.Hull(growth.Rounded), range.CutOff.Hull(growth.CutOff), range.Loose.Hull(growth.Loose));
+            range = new(range.Rounded.Hull(growth.Rounded), range.CutOff.Hull(growth.CutOff), range.Loose.Hull(growth.Loose), range.Plain);
             weight += ClaimChecks.ValueOf(part.Level) / (WrittenValue.Exactly(1) + growth);
         }
 
         var outcome = range.CompareWith(stated);
         var mean = (ClaimChecks.ValueOf(total.Level) / weight) - WrittenValue.Exactly(1);
-        if (NumberText.Middle(mean.Rounded) is not { } weighted || NumberText.Middle(stated.Rounded) is not { } said)
+        if (mean.Plain is not { } weighted || stated.Plain is not { } said)
             return;
         var isOff = outcome == CheckOutcome.Holds && Math.Abs(weighted - said) > Tolerance && mean.CompareWith(stated) == CheckOutcome.Fails && ClaimChecks.IsNominal(total.Level);
         var written = Signed(total);

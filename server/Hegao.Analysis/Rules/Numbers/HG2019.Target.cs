@@ -38,7 +38,7 @@ internal sealed class TargetRule : IVerifyingRule
             || draft.Ledger.FindOne(key, Facet.Level, period, level.Claim.Status) != level)
             return null;
         var computed = (LedgerChecks.ValueOf(level) / LedgerChecks.ValueOf(actual)) - WrittenValue.Exactly(1);
-        if (NumberText.Middle(computed.Rounded) is not { } middle)
+        if (computed.Plain is not { } middle)
             return null;
         var outcome = computed.CompareWith(LedgerChecks.RatioOf(growth));
         var isTarget = level.Claim.Status == ClaimStatus.Target;

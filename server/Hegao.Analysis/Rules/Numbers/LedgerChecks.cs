@@ -11,7 +11,7 @@ internal static class LedgerChecks
     /// <summary>The value with its habits of writing, negative where it falls.</summary>
     public static WrittenValue ValueOf(PlacedClaim placed)
     {
-        var value = WrittenValue.Of(placed.Claim.Value, placed.Claim.Bound);
+        var value = ClaimChecks.ValueOf(placed.Fact);
         return placed.Claim.Direction == ClaimDirection.Down ? -value : value;
     }
 

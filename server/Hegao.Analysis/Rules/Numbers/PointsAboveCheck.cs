@@ -50,7 +50,7 @@ internal sealed record PointsAboveCheck(string Name, ClaimFact Rate, ClaimFact P
         var (mine, theirs) = (Signed(Rate), Signed(other.Fact));
         var difference = isBelow ? theirs - mine : mine - theirs;
         var outcome = difference.CompareWith(ClaimChecks.ValueOf(Points));
-        if (NumberText.Middle(difference.Rounded) is not { } right)
+        if (difference.Plain is not { } right)
             return null;
         var origin = block.Span.Start;
         var otherText = draft.Tree.GetText(other.Claim.Span);

@@ -17,10 +17,10 @@ internal sealed record ShareCheck(RuleDescriptor Rule, ClaimFact Part, ClaimFact
         if (draft.Ledger.Find(Part, block.Id) is not { } part || draft.Ledger.Find(Share, block.Id) is not { } share)
             return null;
         var whole = draft.Ledger.FindOne(WholeKey, Facet.Level, part.Claim.Period, part.Claim.Status);
-        if (whole is null || whole.Claim.BaseUnit != part.Claim.BaseUnit || NumberText.Middle(LedgerChecks.ValueOf(whole).Rounded) is 0)
+        if (whole is null || whole.Claim.BaseUnit != part.Claim.BaseUnit || LedgerChecks.ValueOf(whole).Plain is 0)
             return null;
         var computed = LedgerChecks.ValueOf(part) / LedgerChecks.ValueOf(whole);
-        if (NumberText.Middle(computed.Rounded) is not { } middle)
+        if (computed.Plain is not { } middle)
             return null;
         var outcome = computed.CompareWith(LedgerChecks.RatioOf(share));
 

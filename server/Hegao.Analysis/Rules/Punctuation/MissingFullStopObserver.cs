@@ -10,6 +10,12 @@ internal sealed class MissingFullStopObserver : IParagraphRule
     /// <summary>What stands behind the last stop must be at least this long to be a sentence.</summary>
     private const int MinSentence = 6;
 
+    /// <summary>Without a comma or a figure it must be at least this long.</summary>
+    private const int MinPlain = 12;
+
+    /// <summary>A paragraph that ends in a quote must be at least this long: the lines of a wrapped text are not.</summary>
+    private const int MinQuoted = 100;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，；：0123456789");
 
     /// <inheritdoc/>
@@ -22,10 +28,10 @@ internal sealed class MissingFullStopObserver : IParagraphRule
         if (block.Kind != BlockKind.Paragraph || block.IsCut)
             return;
         var text = paragraph.Reading.AsSpan().TrimEnd();
-        if (text.IsEmpty || !EndsOpen(text[^1]))
+        if (text.IsEmpty || !(EndsOpen(text[^1]) || EndsQuoted(text)))
             return;
         var stop = text.LastIndexOfAny('。', '！', '？');
-        if (stop < 0 || !IsSentence(text[(stop + 1)..]) || IsQuotedStop(text, stop))
+        if (stop < 0 || !IsSentence(text[(stop + 1)..], text.Count('。')) || IsQuotedStop(text, stop))
             return;
         var clause = Math.Max(stop, text.LastIndexOfAny("，；：")) + 1;
         var end = paragraph.Relative(text.Length - 1, 1).End;
@@ -42,7 +48,11 @@ internal sealed class MissingFullStopObserver : IParagraphRule
     private static bool EndsOpen(char last) => char.IsLetterOrDigit(last) || last is '%' or '‰';
 
     // Clauses or a figure: a signature, a caption's credit and the footer of a page have neither.
-    private static bool IsSentence(ReadOnlySpan<char> text) => text.Length >= MinSentence && text.ContainsAny(SentenceMarks);
+    // In a paragraph of several sentences the last one needs none.
+    private static bool IsSentence(ReadOnlySpan<char> text, int stops) => text.Length >= MinSentence && (text.ContainsAny(SentenceMarks) || (stops > 2 && text.Length >= MinPlain && !text.ContainsAny(" （")));
+
+    // …打造“百里画廊”: the mark closes words and no sentence.
+    private static bool EndsQuoted(ReadOnlySpan<char> text) => text.Length > MinSentence && text[^1] == '”' && char.IsLetterOrDigit(text[^2]) && text.Length >= MinQuoted && text.Count('。') > 2;
 
     // The only stops of 他说：“……。”并…… lie inside quotes: the line is one sentence, perhaps a heading.
     private static bool IsQuotedStop(ReadOnlySpan<char> text, int stop) => stop + 1 < text.Length && text[stop + 1] is '”' or '’' or '」' or '』' or '）';
