@@ -27,6 +27,9 @@ internal sealed record ServerSettings
     /// <summary>The language that the client's locale asks for; in force while <c>hegao.language</c> is <c>auto</c>.</summary>
     public UserLanguage LocaleLanguage { get; init; }
 
+    /// <summary>Whether bare numbers show the indicator that they were bound to: <c>hegao.inlayHints</c>.</summary>
+    public bool InlayHints { get; init; }
+
     /// <summary>How diagnostics reach the client.</summary>
     public DiagnosticMode Diagnostics { get; init; }
 

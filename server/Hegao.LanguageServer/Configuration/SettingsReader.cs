@@ -5,7 +5,7 @@ namespace Hegao.LanguageServer.Configuration;
 /// <summary>Reads settings as clients send them. What has the wrong type is passed over and reported, never fatal.</summary>
 internal static class SettingsReader
 {
-    /// <summary>Applies the <c>hegao</c> section: <c>language</c> is <c>zh</c>, <c>en</c> or <c>auto</c>.</summary>
+    /// <summary>Applies the <c>hegao</c> section: <c>language</c> is <c>zh</c>, <c>en</c> or <c>auto</c>, <c>inlayHints</c> a boolean.</summary>
     /// <param name="settings">The settings in force.</param>
     /// <param name="section">The section, or an object that has it as <c>hegao</c>.</param>
     /// <param name="problem">What could not be understood, or null.</param>
@@ -14,6 +14,8 @@ internal static class SettingsReader
         problem = null;
         if (section.ValueKind == JsonValueKind.Object && section.TryGetProperty("hegao", out var inner))
             section = inner;
+        if (section.ValueKind == JsonValueKind.Object && section.TryGetProperty("inlayHints", out var hints) && hints.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            settings = settings with { InlayHints = hints.ValueKind == JsonValueKind.True };
         if (section.ValueKind != JsonValueKind.Object || !section.TryGetProperty("language", out var language))
             return settings;
 

@@ -2,17 +2,24 @@ using Hegao.LanguageServer.Protocol;
 
 namespace Hegao.LanguageServer.Features;
 
-/// <summary><c>textDocument/references</c>: from a glossary entry or one of its mentions to all mentions, in reading order.</summary>
+/// <summary><c>textDocument/references</c>: from a glossary entry or one of its mentions to all mentions, and from a number to all numbers of its indicator, in reading order.</summary>
 internal sealed class ReferencesHandler : IRequestHandler<ReferenceParams, Location[]>
 {
     /// <inheritdoc/>
     public ValueTask<Location[]?> HandleAsync(ReferenceParams parameters, ServerSnapshot snapshot, CancellationToken cancellationToken)
     {
         var term = TermLookup.Find(parameters.TextDocument, parameters.Position, snapshot, out var document);
-        if (term is null || document is null)
+        if (document is null)
             return default;
 
         var positions = snapshot.Positions(document);
+        if (term is null)
+        {
+            return new(ClaimLookup.Find(document.Analysis, positions.ToOffset(parameters.Position)) is { } claim
+                ? ClaimLookup.MentionsOf(document.Analysis, claim).Select(mention => new Location(document.Uri, positions.ToRange(mention.Span))).ToArray()
+                : null);
+        }
+
         var spans = parameters.Context.IncludeDeclaration ? term.Entry.Mentions.Add(term.Entry.TermSpan) : term.Entry.Mentions;
         return new(spans.Sort((left, right) => left.Start.CompareTo(right.Start))
             .Select(span => new Location(document.Uri, positions.ToRange(span)))

@@ -17,7 +17,12 @@ internal sealed record TextDocumentClientCapabilities(
     FoldingRangeClientCapabilities? FoldingRange = null,
     HoverClientCapabilities? Hover = null,
     DefinitionClientCapabilities? Definition = null,
-    CodeActionClientCapabilities? CodeAction = null);
+    CodeActionClientCapabilities? CodeAction = null,
+    DynamicClientCapabilities? SemanticTokens = null,
+    DynamicClientCapabilities? InlayHint = null);
+
+/// <summary>LSP 3.17 §semanticTokensClientCapabilities, §inlayHintClientCapabilities: that they are there says that the client asks.</summary>
+internal sealed record DynamicClientCapabilities(bool? DynamicRegistration = null);
 
 /// <summary>LSP 3.17 §publishDiagnosticsClientCapabilities.</summary>
 internal sealed record PublishDiagnosticsClientCapabilities(bool? RelatedInformation = null, bool? CodeDescriptionSupport = null);

@@ -19,6 +19,10 @@ internal sealed record ServerCapabilities
 
     public bool? FoldingRangeProvider { get; init; }
 
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
+    public bool? InlayHintProvider { get; init; }
+
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }

@@ -42,6 +42,12 @@ internal sealed record ClientProfile
     /// <summary>Takes edits bound to a version.</summary>
     public bool DocumentChanges { get; init; }
 
+    /// <summary>Colours semantic tokens.</summary>
+    public bool SemanticTokens { get; init; }
+
+    /// <summary>Shows inlay hints.</summary>
+    public bool InlayHints { get; init; }
+
     /// <summary>Pulls diagnostics.</summary>
     public bool PullsDiagnostics { get; init; }
 
@@ -74,6 +80,8 @@ internal sealed record ClientProfile
             PreferredActions = action?.IsPreferredSupport ?? false,
             ResolvesEdits = (action?.DataSupport ?? false) && (action?.ResolveSupport?.Properties?.Contains("edit") ?? false),
             DocumentChanges = workspace?.WorkspaceEdit?.DocumentChanges ?? false,
+            SemanticTokens = document?.SemanticTokens is not null,
+            InlayHints = document?.InlayHint is not null,
             PullsDiagnostics = document?.Diagnostic is not null,
             RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport ?? false,
             AnswersConfiguration = workspace?.Configuration ?? false,

@@ -1,4 +1,5 @@
 using Hegao.LanguageServer.Configuration;
+using Hegao.LanguageServer.Features;
 using Hegao.LanguageServer.Logging;
 using Hegao.LanguageServer.Protocol;
 using Hegao.LanguageServer.Text;
@@ -43,6 +44,8 @@ internal sealed partial class InitializeHandler(
         DocumentHighlightProvider = true,
         DocumentSymbolProvider = true,
         FoldingRangeProvider = true,
+        SemanticTokensProvider = client.SemanticTokens ? new(SemanticTokensHandler.Legend, Full: true, Range: true) : null,
+        InlayHintProvider = client.InlayHints ? true : null,
         CodeActionProvider = client.CodeActionLiterals
             ? new([CodeActionKind.QuickFix, CodeActionKind.FixAll], ResolveProvider: client.ResolvesEdits)
             : null,
