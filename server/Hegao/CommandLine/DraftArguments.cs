@@ -47,6 +47,9 @@ internal sealed class DraftArguments
     /// <summary>Whether the output is to be JSON.</summary>
     public bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(format) == "json";
 
+    /// <summary>Whether the output is to be CSV.</summary>
+    public bool IsCsv(ParseResult parsed) => parsed.GetRequiredValue(format) == "csv";
+
     private static void RejectWhatIsNoPath(ArgumentResult result, ProgramContext context)
     {
         // System.CommandLine takes an option that it does not know for a path; a file of that name can still be meant.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Hegao.Output;
 
 namespace Hegao.Commands;
@@ -13,7 +14,19 @@ internal static class ClaimsCommand
         context.Say("列出指标表述：指标、数值、单位、时期、完成数或目标数", "list the indicator claims: indicator, value, unit, period, reported or planned"),
         ClaimsOutput.Read,
         OutputJsonContext.Default.ClaimsOutput,
-        Print);
+        Print,
+        (Header, Rows));
+
+    private static readonly string[] Header =
+        ["file", "line", "column", "text", "number", "indicator", "key", "of", "unit", "low", "high", "baseUnit", "facet", "direction", "status", "bound", "period", "basis", "against"];
+
+    private static IEnumerable<string?[]> Rows(ClaimsOutput claims) => claims.Claims.Select(claim => (string?[])
+    [
+        claims.File, Write(claim.Line), Write(claim.Column), claim.Text, claim.Number, claim.Indicator, claim.Key, claim.Of, claim.Unit, Write(claim.Low), Write(claim.High), claim.BaseUnit, claim.Facet,
+        claim.Direction, claim.Status, claim.Bound, claim.Period, claim.Basis, claim.Against,
+    ]);
+
+    private static string? Write(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static void Print(ClaimsOutput claims, TextConsole console)
     {

@@ -17,21 +17,25 @@ internal static class DraftCommand
     /// <param name="read">What is said of a draft; called on several threads.</param>
     /// <param name="json">How that is written as JSON.</param>
     /// <param name="print">How it is written as text.</param>
+    /// <param name="table">How it is written as CSV: the header and the rows; null where the verb has no such form.</param>
     public static Command Create<T>(
         ProgramContext context,
         string name,
         string description,
         Func<DraftFile, T> read,
         JsonTypeInfo<T> json,
-        Action<T, TextConsole> print)
+        Action<T, TextConsole> print,
+        (string[] Header, Func<T, IEnumerable<string?[]>> Rows)? table = null)
     {
         var command = new Command(name, description);
-        var arguments = new DraftArguments(command, context, "text", "json");
+        var arguments = new DraftArguments(command, context, table is null ? ["text", "json"] : ["text", "json", "csv"]);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var batch = arguments.GetBatch(parsed, context);
             if (arguments.IsJson(parsed))
                 await PrintJsonAsync(batch, read, json, context.Streams, cancellationToken);
+            else if (table is { } columns && arguments.IsCsv(parsed))
+                await PrintCsvAsync(batch, read, columns, context.Streams, cancellationToken);
             else
                 await PrintTextAsync(batch, read, print, context, cancellationToken);
             return batch.HasFailures ? ExitStatus.Failure : ExitStatus.Clean;
@@ -57,6 +61,19 @@ internal static class DraftCommand
             return;
         output.Writer.WriteEndArray();
         output.Writer.WriteEndObject();
+    }
+
+    private static async Task PrintCsvAsync<T>(
+        DraftBatch batch, Func<DraftFile, T> read, (string[] Header, Func<T, IEnumerable<string?[]>> Rows) table, ProgramStreams streams, CancellationToken cancellationToken)
+    {
+        await using var writer = streams.OpenText();
+        await writer.WriteAsync(CsvOutput.Line(table.Header));
+        await foreach (var draft in batch.ProcessAsync(read, cancellationToken))
+        {
+            foreach (var row in table.Rows(draft))
+                await writer.WriteAsync(CsvOutput.Line(row));
+            await writer.FlushAsync(cancellationToken);
+        }
     }
 
     private static async Task PrintTextAsync<T>(

@@ -4,13 +4,13 @@ using Xunit.Abstractions;
 
 namespace Hegao.Analysis.Tests.Rules;
 
-/// <summary>Findings after any edits equal the findings of the same text read from scratch, and so do those after the edits were undone.</summary>
+/// <summary>Findings, checks and claims after any edits equal those of the same text read from scratch, and so do those after the edits were undone.</summary>
 public sealed class FindingUpdateTests(ITestOutputHelper output)
 {
     private const string Alphabet = "一二三、（）()1.．。；\n\r# >-|%％亿元同比“”";
 
     private const string Draft =
-        "云川县政府工作报告\n\n一、2024年工作回顾\n（一）稳工业。全面推行“田长制”，增长6%。\n（二）兴农业。办好“村晚”，粮食总产量3.2万吨。\n（三）抓改革。重点抓好两件事：一是减证便民，办结210件；二是惠企纾困，兑现1.2亿元。\n\n"
+        "云川县政府工作报告\n\n一、2024年工作回顾\n（一）稳工业。全面推行“田长制”，增长6%。\n（二）兴农业。办好“村晚”，粮食总产量3.2万吨。\n（三）抓改革。重点抓好两件事：一是减证便民，办结210件；二是惠企纾困，兑现1.2亿元。税收收入由3.2亿元增加到4.1亿元，增长28.1%，城乡居民收入分别增长4.6%和6.5%。\n\n"
         + "二、2025年工作安排\n（一）扩投资。新开工项目12个。\n（二）促消费。新增限上企业9家。\n\n名词解释\n1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n";
 
     [Theory]
@@ -57,5 +57,7 @@ public sealed class FindingUpdateTests(ITestOutputHelper output)
     }
 
     private static string Show(DraftAnalysis analysis) => string.Join('\n', analysis.Findings.Select(static finding =>
-        $"{finding.Rule} {finding.Span} {finding.Message.Chinese} {string.Join(',', finding.Related.Select(related => related.Span))} {string.Join(',', finding.Fixes.SelectMany(fix => fix.Edits))}"));
+        $"{finding.Rule} {finding.Span} {finding.Message.Chinese} {string.Join(',', finding.Related.Select(related => related.Span))} {string.Join(',', finding.Fixes.SelectMany(fix => fix.Edits))}")
+        .Concat(analysis.Checks.Select(static check => $"{check.Kind} {check.Outcome} {check.Span} {check.Expression} {string.Join(',', check.Related.Select(related => related.Span))}"))
+        .Concat(analysis.Claims.Select(static claim => claim.ToString())));
 }
