@@ -3,6 +3,9 @@ using Hegao.Syntax;
 
 // dotnet run --project tests/Hegao.Seeds -- [--verbose] [--seed N] FOLDER…: plants errors in the drafts of the folders and prints, class by class, how many
 // were found and how many control edits were reported.
+// dotnet run --project tests/Hegao.Seeds -- adjudicate VERDICTS CORPUS: fails when a finding on the corpus has no verdict, and prints the precision by rule.
+if (args is ["adjudicate", var verdicts, var corpus])
+    return Adjudication.Run(verdicts, corpus);
 var verbose = args.Contains("--verbose");
 var at = Array.IndexOf(args, "--seed");
 var number = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;

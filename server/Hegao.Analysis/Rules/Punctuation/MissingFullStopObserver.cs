@@ -28,7 +28,7 @@ internal sealed class MissingFullStopObserver : IParagraphRule
         if (block.Kind != BlockKind.Paragraph || block.IsCut)
             return;
         var text = paragraph.Reading.AsSpan().TrimEnd();
-        if (text.IsEmpty || !(EndsOpen(text[^1]) || EndsQuoted(text)))
+        if (text.IsEmpty || !(EndsOpen(text[^1]) || (EndsQuoted(text) && !IsWrapped(block))))
             return;
         var stop = text.LastIndexOfAny('。', '！', '？');
         if (stop < 0 || !IsSentence(text[(stop + 1)..], text.Count('。')) || IsQuotedStop(text, stop))
@@ -50,6 +50,18 @@ internal sealed class MissingFullStopObserver : IParagraphRule
     // Clauses or a figure: a signature, a caption's credit and the footer of a page have neither.
     // In a paragraph of several sentences the last one needs none.
     private static bool IsSentence(ReadOnlySpan<char> text, int stops) => text.Length >= MinSentence && (text.ContainsAny(SentenceMarks) || (stops > 2 && text.Length >= MinPlain && !text.ContainsAny(" （")));
+
+    // The end of a line is not the end of a sentence where lines are broken at their width.
+    private static bool IsWrapped(BlockSyntax block)
+    {
+        foreach (var elision in block.Elisions)
+        {
+            if (elision.Kind == ElisionKind.LineBreak)
+                return true;
+        }
+
+        return false;
+    }
 
     // …打造“百里画廊”: the mark closes words and no sentence.
     private static bool EndsQuoted(ReadOnlySpan<char> text) => text.Length > MinSentence && text[^1] == '”' && char.IsLetterOrDigit(text[^2]) && text.Length >= MinQuoted && text.Count('。') > 2;

@@ -28,10 +28,27 @@ internal sealed class BrokenNumberObserver : IParagraphRule
             var span = new TextSpan(elision.Start, elision.Length);
             if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
                 ReportNumber(paragraph, text, span);
-            else if (elision.Kind == ElisionKind.Space && elision.Length <= MaxSpaces && paragraph.Reading.Length >= MinProse && paragraph.Reading.Contains('。') && IsHanOrDigit(before) && IsHanOrDigit(after))
+            else if (elision.Kind == ElisionKind.Space && elision.Length <= MaxSpaces && paragraph.Reading.Length >= MinProse && paragraph.Reading.Contains('。') && IsHanOrDigit(before) && IsHanOrDigit(after) && !IsQuoted(text, elision.Start))
                 paragraph.ReportSource(StraySpaceRule.Rule, span, new("多余的空格", "a stray space"), new Fix(default, [new(span, string.Empty)], FixKind.Certain));
         }
     }
+
+    // “千万聚惠 龙重登”, 《中共中央 国务院关于…》: inside a name the space is part of it.
+    private static bool IsQuoted(ReadOnlySpan<char> text, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i < MaxQuote; i--)
+        {
+            if (text[i] is '”' or '》' or '。' or '；')
+                return false;
+            if (text[i] is '“' or '《')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How far back a name may open.</summary>
+    private const int MaxQuote = 40;
 
     private static bool IsHanOrDigit(char c) => char.IsAsciiDigit(c) || c is >= '\u4e00' and <= '\u9fff' or '%';
 
