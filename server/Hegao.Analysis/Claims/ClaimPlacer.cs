@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hegao.Analysis.Lexicon;
 using Hegao.Analysis.Outlining;
 using Hegao.Analysis.Rules;
+using Hegao.Analysis.Tables;
 using Hegao.Syntax;
 
 namespace Hegao.Analysis.Claims;
@@ -29,8 +30,11 @@ internal static class ClaimPlacer
         var periods = SectionPeriod.Of(tree, outline);
         var starts = outline.Entries.Select(entry => OutlineModel.StartOf(tree, entry)).ToArray();
         var (section, top, years) = (-1, -1, YearScope.None);
+        TableHeader? header = null;
         foreach (var block in tree.Blocks)
         {
+            if (block.Kind == BlockKind.TableRow && block.Container?.IsTableHeader == true)
+                header = TableHeader.Of(block);
             var facts = BlockFacts.Of(block);
             while (top + 1 < starts.Length && starts[top + 1] < block.Span.End)
             {
@@ -39,16 +43,16 @@ internal static class ClaimPlacer
             }
 
             years = facts.Years == YearScope.None ? years : facts.Years;
-            foreach (var fact in facts.Numbers)
+            var isTable = block.Kind == BlockKind.TableRow;
+            var stated = isTable ? header is null ? [] : TableRowReader.Claims(block, header) : facts.Numbers.Select(static fact => fact.Claim).OfType<ClaimFact>();
+            foreach (var claim in stated)
             {
-                if (fact.Claim is not { } claim)
-                    continue;
                 var number = SpanOf(block, claim.NumberStart, claim.NumberLength);
                 while (section + 1 < starts.Length && starts[section + 1] <= number.Start)
                     section++;
                 var period = periods[section < 0 ? periods.Length - 1 : section];
                 var isVague = years == YearScope.Several || (years == YearScope.Plan && period.Status == ClaimStatus.Actual) || (years == YearScope.Past && period.Status == ClaimStatus.Target);
-                claims.Add(new(Place(block, claim, number, period), claim, block.Id, section, isVague));
+                claims.Add(new(Place(block, claim, number, period), claim, block.Id, section, isVague, isTable));
             }
         }
 

@@ -1,3 +1,4 @@
+using Hegao.Analysis.Tables;
 using Hegao.Syntax;
 
 namespace Hegao.Analysis.Claims;
@@ -8,6 +9,8 @@ internal static class ClaimReader
     /// <summary>The numbers of <paramref name="block"/> in reading order.</summary>
     public static List<NumberFact> Read(BlockSyntax block)
     {
+        if (block.Kind == BlockKind.TableRow)
+            return TableRowReader.Read(block);
         var facts = new List<NumberFact>();
         var text = block.IsProse ? block.GetReading() : block.Kind == BlockKind.Chrome ? block.Text.ToString() : string.Empty;
         if (block.Kind == BlockKind.Chrome)

@@ -1,4 +1,5 @@
 using Hegao.Analysis.Claims;
+using Hegao.Analysis.Ignores;
 using Hegao.Syntax;
 
 namespace Hegao.Analysis.Rules;
@@ -9,6 +10,7 @@ namespace Hegao.Analysis.Rules;
 /// <param name="Checks">The checks that it settles by itself.</param>
 /// <param name="Years">What it says of the years that the text from here on speaks of.</param>
 /// <param name="Sentences">Its sentences that nobody says twice on purpose.</param>
+/// <param name="Ignores">The comments in it that have a rule pass over a place.</param>
 /// <param name="OpenChecks">The checks that it opens and the draft closes.</param>
 internal sealed record BlockFacts(
     IReadOnlyList<Observation> Observations,
@@ -16,12 +18,13 @@ internal sealed record BlockFacts(
     IReadOnlyList<CheckFact> Checks,
     IReadOnlyList<OpenCheck> OpenChecks,
     YearScope Years,
-    IReadOnlyList<SentencePrint> Sentences)
+    IReadOnlyList<SentencePrint> Sentences,
+    IReadOnlyList<IgnoreComment> Ignores)
 {
-    private static readonly BlockFacts None = new([], [], [], [], YearScope.None, []);
+    private static readonly BlockFacts None = new([], [], [], [], YearScope.None, [], []);
 
     /// <summary>Whether the draft's findings have to look at the block at all.</summary>
-    public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
+    public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Ignores.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
 
     /// <summary>The facts of <paramref name="block"/>; derived at the first call.</summary>
     public static BlockFacts Of(BlockSyntax block) => block.Attach(static block => Derive(block));
@@ -34,6 +37,7 @@ internal sealed record BlockFacts(
             rule.Check(context);
         var years = YearScopes.Read(context.Reading);
         var sentences = SentencePrint.Of(block, context.Reading);
-        return context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences);
+        var ignores = IgnoreComment.Read(block);
+        return context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 && ignores.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences, ignores);
     }
 }

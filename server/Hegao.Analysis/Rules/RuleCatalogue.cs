@@ -35,13 +35,14 @@ public static class RuleCatalogue
         new HalfWidthRule(),
         new StraySpaceRule(),
         new RepeatRule(),
+        new TableTotalRule(),
         new DerivedRatioRule(),
         new TargetRule(),
         new HeadingYearsRule(),
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>
-    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor];
+    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor];
 
     /// <summary>All rules in the order of their ids. Initialised behind the lists that it is put together from.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hegao.Analysis.Ignores;
 
 namespace Hegao.Analysis.Rules;
 
@@ -45,6 +46,7 @@ internal static class RuleRunner
                 Add(check);
         }
 
+        IgnoreFilter.Apply(draft, findings);
         findings.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Rule, b.Rule));
         return new(findings.ToImmutable(), checks.ToImmutable());
 

@@ -108,7 +108,7 @@ internal sealed class RepeatRule : IVerifyingRule
     // Two values of one subject inside a sentence are parts, or read for one; no writer states one number twice there.
     private static bool IsOneSentence(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
     {
-        if (a.Block != b.Block || !draft.Tree.TryGetBlock(a.Block, out var block))
+        if (a.IsTable || b.IsTable || a.Block != b.Block || !draft.Tree.TryGetBlock(a.Block, out var block))
             return false;
         var (from, to) = (Math.Min(a.Fact.NumberStart, b.Fact.NumberStart), Math.Max(a.Fact.NumberStart, b.Fact.NumberStart));
         return !block.GetReading().AsSpan(from, to - from).ContainsAny("。！？");
@@ -129,7 +129,8 @@ internal sealed class RepeatRule : IVerifyingRule
     {
         var (here, there) = (LedgerChecks.Written(draft, claim), LedgerChecks.Written(draft, reference));
         var isMagnitude = outcome == CheckOutcome.Fails && IsPowerOfTen(claim, reference);
-        var rule = isMagnitude ? SeriesMagnitudeRule.Rule : Rule;
+        var isTable = claim.IsTable != reference.IsTable;
+        var rule = isTable ? TableTotalRule.Rule : isMagnitude ? SeriesMagnitudeRule.Rule : Rule;
         var line = LedgerChecks.LineOf(draft, reference);
         var status = claim.Claim.Status == ClaimStatus.Target ? ("目标", "target") : ("完成", "reported");
         var message = isMagnitude
@@ -139,14 +140,16 @@ internal sealed class RepeatRule : IVerifyingRule
             : new LocalizedText(
                 $"“{key}”（{claim.Claim.Period}，{status.Item1}）此处为{Say(claim, here)}，第{line}行为{Say(reference, there)}，前后不一致。",
                 $"“{key}” ({claim.Claim.Period}, {status.Item2}) is {here} here and {there} in line {line}.");
-        ImmutableArray<Fix> fixes = claim.Claim.Bound != BoundKind.None || reference.Claim.Bound != BoundKind.None ? [] :
+        if (isTable)
+            (here, there) = (claim.IsTable ? here : draft.Tree.GetText(claim.Claim.NumberSpan), reference.IsTable ? there : draft.Tree.GetText(reference.Claim.NumberSpan));
+        ImmutableArray<Fix> fixes = isTable && claim.Claim.Unit != reference.Claim.Unit ? [] : claim.Claim.Bound != BoundKind.None || reference.Claim.Bound != BoundKind.None ? [] :
         [
-            new(new($"此处改为“{there}”", $"Write “{there}” here"), [new(claim.Claim.Span, there)], FixKind.Alternative),
-            new(new($"第{line}行改为“{here}”", $"Write “{here}” in line {line}"), [new(reference.Claim.Span, here)], FixKind.Alternative),
+            new(new($"此处改为“{there}”", $"Write “{there}” here"), [new(isTable ? claim.Claim.NumberSpan : claim.Claim.Span, there)], FixKind.Alternative),
+            new(new($"第{line}行改为“{here}”", $"Write “{here}” in line {line}"), [new(isTable ? reference.Claim.NumberSpan : reference.Claim.Span, here)], FixKind.Alternative),
         ];
         return LedgerChecks.Make(
             rule,
-            isMagnitude ? CheckKind.Unit : CheckKind.Repeat,
+            isTable ? CheckKind.Table : isMagnitude ? CheckKind.Unit : CheckKind.Repeat,
             outcome,
             claim.Claim.Span,
             $"{Say(claim, here)} {(outcome == CheckOutcome.Fails ? "≠" : "=")} {Say(reference, there)}",
