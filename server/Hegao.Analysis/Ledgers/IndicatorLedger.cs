@@ -40,12 +40,36 @@ internal sealed class IndicatorLedger
     /// <summary>The claims of an indicator in reading order.</summary>
     public IReadOnlyList<PlacedClaim> Of(string key) => byKey.TryGetValue(key, out var list) ? list : [];
 
+    /// <summary>The claims of a block in reading order.</summary>
+    public ReadOnlySpan<PlacedClaim> In(BlockId block)
+    {
+        var (low, high) = (Bound(block, orEqual: false), Bound(block, orEqual: true));
+        return Claims.AsSpan(low, high - low);
+    }
+
+    // Blocks are named in reading order.
+    private int Bound(BlockId block, bool orEqual)
+    {
+        var (low, high) = (0, Claims.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = Claims[middle].Block.CompareTo(block);
+            if (order < 0 || (orEqual && order == 0))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>A block's own claim in its place, or null where another version of the block made it.</summary>
     public PlacedClaim? Find(ClaimFact fact, BlockId block)
     {
-        foreach (var placed in Of(fact.Key))
+        foreach (var placed in In(block))
         {
-            if (ReferenceEquals(placed.Fact, fact) && placed.Block == block)
+            if (ReferenceEquals(placed.Fact, fact))
                 return placed;
         }
 

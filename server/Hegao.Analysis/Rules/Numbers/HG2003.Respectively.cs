@@ -140,9 +140,9 @@ internal sealed class RespectivelyRule : IParagraphRule
         var rest = phrase.AsSpan();
         while (Compounds.TryFind(rest, out var compound))
         {
-            // 进出口总额 is one thing.
+            // Beside others in a list 进出口 is one thing.
             var tail = rest[(compound.Start + compound.Length)..];
-            if (list.Most > 1 && (tail.StartsWith("总额") || tail.StartsWith("总值") || tail.StartsWith("额")))
+            if (list.Most > 1 && rest.Slice(compound.Start, compound.Length) is "进出口")
             {
                 rest = tail;
                 continue;

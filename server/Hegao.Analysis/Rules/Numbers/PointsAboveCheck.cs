@@ -82,8 +82,8 @@ internal sealed record PointsAboveCheck(string Name, ClaimFact Rate, ClaimFact P
                 return named;
         }
 
-        var meant = draft.Ledger.Claims
-            .Where(placed => placed.Block == own.Block && placed.Fact.NumberStart < Points.NumberStart && placed.Claim.Facet == Rate.Facet && placed.Claim.BaseUnit == "%" && placed.Claim.Indicator.StartsWith(Name, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
+        var meant = draft.Ledger.In(own.Block).ToArray()
+            .Where(placed => placed.Fact.NumberStart < Points.NumberStart && placed.Claim.Facet == Rate.Facet && placed.Claim.BaseUnit == "%" && placed.Claim.Indicator.StartsWith(Name, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
             .ToList();
         return meant.Count == 1 ? meant[0] : null;
     }
