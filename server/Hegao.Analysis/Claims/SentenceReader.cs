@@ -27,6 +27,9 @@ internal sealed class SentenceReader
 
     private string? topic;
 
+    /// <summary>A longer clause says more than when.</summary>
+    private const int MaxPeriodClause = 8;
+
     /// <summary>Reads the numbers of one clause.</summary>
     /// <param name="start">Where the clause starts.</param>
     /// <param name="end">Where it ends, its comma included.</param>
@@ -35,6 +38,10 @@ internal sealed class SentenceReader
     public void ReadClause(int start, int end, ReadOnlySpan<NumberItem> items, Func<int, bool> isQuoted)
     {
         clauseStart = start;
+
+        // 去年，…: a clause of its own says when all that follows was.
+        if (items.IsEmpty && end - start <= MaxPeriodClause && ClauseContext.Read(text, start, end).Cue is var cue && cue != PeriodCue.None)
+            state.Cue = cue;
         ReadCues(start, end);
         var period = state.Period;
         if (period is null && HasTimeLimit(text.AsSpan(start, end - start)))
@@ -430,7 +437,7 @@ internal sealed class SentenceReader
                 bound,
                 amount.Start > 0 && text[amount.Start - 1] == '了' ? false : state.IsTarget,
                 year ?? state.Period,
-                context.Cue,
+                context.Cue == PeriodCue.None ? state.Cue : context.Cue,
                 context.Against,
                 context.Basis,
                 state.Region,

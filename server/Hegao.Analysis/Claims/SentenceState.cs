@@ -1,3 +1,5 @@
+using Hegao.Analysis.Lexicon;
+
 namespace Hegao.Analysis.Claims;
 
 /// <summary>What a sentence carries from one number to the next: the subject that a later clause leaves out, the verb that a list shares.</summary>
@@ -23,6 +25,9 @@ internal sealed class SentenceState
 
     /// <summary>The plan or report cue in force, or null.</summary>
     public bool? IsTarget { get; set; }
+
+    /// <summary>The word that moved the sentence's period, in a clause of its own.</summary>
+    public PeriodCue Cue { get; set; }
 
     /// <summary>The period that the sentence named; empty where the clause at hand settles none; null where the section decides.</summary>
     public string? Period { get; set; }
