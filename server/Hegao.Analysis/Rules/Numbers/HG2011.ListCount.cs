@@ -162,6 +162,8 @@ internal sealed class ListCountRule : IParagraphRule
     // N个X：A、B / “三轴”即A、B、C / N个X（A、B）.
     private static bool CheckListBehind(ParagraphContext paragraph, string text, Numeral numeral)
     {
+        if (CheckNamedSeries(paragraph, text, numeral))
+            return true;
         if (text[numeral.Start - 1] is '这' or '上' or '其' || FollowsNumeral(text, numeral.Start) || FindOpener(text, numeral) is not var (stop, opener, announced, several))
             return false;
         var (start, end) = ListSpan(text, stop + opener, text[stop] == '（');
@@ -175,6 +177,24 @@ internal sealed class ListCountRule : IParagraphRule
         if (fits || fails)
             Add(paragraph, text, numeral with { Value = announced }, (start, end), fits ? (announced, announced) : (least, most), fails, "=");
         return fits || fails;
+    }
+
+    // “四个强化”…，即强化A、强化B、强化C、强化D: every item opens with the name; what lies between does not matter.
+    private static bool CheckNamedSeries(ParagraphContext paragraph, string text, Numeral numeral)
+    {
+        var close = text.IndexOf('”', numeral.End);
+        if (text[numeral.Start - 1] != '“' || text[numeral.End] != '个' || close - numeral.End is < 3 or > MaxName)
+            return false;
+        var name = text[(numeral.End + 1)..close];
+        var start = text.IndexOf("即" + name, close, StringComparison.Ordinal) + 1;
+        if (start <= 0)
+            return false;
+        var end = EndOfList(text, start, isBracket: false);
+        var items = ListItems.Count(text, start, end, "、");
+        if (items != numeral.Value || text[start..end].Split('、').Any(item => !item.StartsWith(name, StringComparison.Ordinal)))
+            return false;
+        Add(paragraph, text, numeral, (start, end), (items, items), fails: false, "=");
+        return true;
     }
 
     // “三级平台、两个代办”, “四级三类”: the second number of a name says nothing by itself.
@@ -203,7 +223,8 @@ internal sealed class ListCountRule : IParagraphRule
                 quoteEnd = stop;
             else if (CharClasses.Of(text[stop]) != CharClass.Han || (quoteEnd >= 0 && stop - quoteEnd > MaxTail))
                 return null;
-            if (HanNumerals.ReadSmall(text.AsSpan(stop), out var further) is > 0 and var digits && further < 10)
+            // “四个一批”: behind 个 the name is that of one list.
+            if (text[numeral.End] != '个' && HanNumerals.ReadSmall(text.AsSpan(stop), out var further) is > 0 and var digits && further < 10)
             {
                 (announced, several) = (announced + further, true);
                 stop += digits - 1;
