@@ -48,7 +48,7 @@ internal sealed class PartsGrowthRule : IParagraphRule
         var total = pairs[index].Level;
         var sum = WrittenValue.Exactly(0);
         var parts = new List<Pair>();
-        for (var i = index + 1; i < pairs.Count && parts.Count < MaxParts && pairs[i].Level.BaseUnit == total.BaseUnit; i++)
+        for (var i = index + 1; i < pairs.Count && parts.Count < MaxParts && pairs[i].Level.Unit == total.Unit; i++)
         {
             parts.Add(pairs[i]);
             sum += ClaimChecks.ValueOf(pairs[i].Level);

@@ -58,6 +58,7 @@ public sealed class NumberRuleTests
     [InlineData("HG2012", "2024年2月29日开工。")]
     [InlineData("HG2016", "地区生产总值由2020年的98亿元增加到2024年的137亿元，年均增长5.6%。")]
     [InlineData("HG2017", "零售额79.8亿元，增长10.4%，其中城镇38.2亿元，增长9.5%，乡村11.6亿元，增长6.8%。")]
+    [InlineData("HG2017", "固定资产投资112亿元，增长21.4%，城镇居民人均可支配收入12900元，增长10%，农村居民人均纯收入5300元，增长9.7%，城镇固定资产投资112亿元，增长7.4%。")]
     [InlineData("HG2018", "我县撤县设市20周年。")]
     [InlineData("HG2018", "2024年是新中国成立75周年。")]
     public void A_look_alike_stays_silent(string rule, string draft) => RuleDraft.AssertSilent(rule, Heading + draft + "\n");
