@@ -17,7 +17,7 @@ internal sealed class DiagnosticBuilder(OpenDocument document, ServerSnapshot sn
     {
         document.Analyse();
         var builder = new DiagnosticBuilder(document, snapshot);
-        var findings = DiagnosticSelection.Select(document.Analysis.Findings);
+        var findings = DiagnosticSelection.Select(document.Findings);
         var diagnostics = new Diagnostic[findings.Length];
         for (var i = 0; i < diagnostics.Length; i++)
             diagnostics[i] = builder.Build(findings[i]);

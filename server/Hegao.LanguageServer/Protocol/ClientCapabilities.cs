@@ -18,6 +18,7 @@ internal sealed record TextDocumentClientCapabilities(
     HoverClientCapabilities? Hover = null,
     DefinitionClientCapabilities? Definition = null,
     CodeActionClientCapabilities? CodeAction = null,
+    RenameClientCapabilities? Rename = null,
     DynamicClientCapabilities? SemanticTokens = null,
     DynamicClientCapabilities? InlayHint = null);
 
@@ -41,6 +42,9 @@ internal sealed record HoverClientCapabilities(string[]? ContentFormat = null);
 
 /// <summary>LSP 3.17 §definitionClientCapabilities.</summary>
 internal sealed record DefinitionClientCapabilities(bool? LinkSupport = null);
+
+/// <summary>LSP 3.17 §renameClientCapabilities.</summary>
+internal sealed record RenameClientCapabilities(bool? PrepareSupport = null);
 
 /// <summary>LSP 3.17 §codeActionClientCapabilities.</summary>
 internal sealed record CodeActionClientCapabilities(

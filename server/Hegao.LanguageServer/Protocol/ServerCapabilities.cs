@@ -19,6 +19,11 @@ internal sealed record ServerCapabilities
 
     public bool? FoldingRangeProvider { get; init; }
 
+    public bool? SelectionRangeProvider { get; init; }
+
+    /// <summary><c>true</c>, or <see cref="RenameOptions"/> for a client that said it prepares (LSP 3.17 §renameOptions).</summary>
+    public object? RenameProvider { get; init; }
+
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
     public bool? InlayHintProvider { get; init; }

@@ -42,6 +42,9 @@ internal sealed record ClientProfile
     /// <summary>Takes edits bound to a version.</summary>
     public bool DocumentChanges { get; init; }
 
+    /// <summary>Asks what would be renamed before it asks for a new name.</summary>
+    public bool PreparesRename { get; init; }
+
     /// <summary>Colours semantic tokens.</summary>
     public bool SemanticTokens { get; init; }
 
@@ -80,6 +83,7 @@ internal sealed record ClientProfile
             PreferredActions = action?.IsPreferredSupport ?? false,
             ResolvesEdits = (action?.DataSupport ?? false) && (action?.ResolveSupport?.Properties?.Contains("edit") ?? false),
             DocumentChanges = workspace?.WorkspaceEdit?.DocumentChanges ?? false,
+            PreparesRename = document?.Rename?.PrepareSupport ?? false,
             SemanticTokens = document?.SemanticTokens is not null,
             InlayHints = document?.InlayHint is not null,
             PullsDiagnostics = document?.Diagnostic is not null,

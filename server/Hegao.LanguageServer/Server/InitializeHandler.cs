@@ -44,6 +44,8 @@ internal sealed partial class InitializeHandler(
         DocumentHighlightProvider = true,
         DocumentSymbolProvider = true,
         FoldingRangeProvider = true,
+        SelectionRangeProvider = true,
+        RenameProvider = client.PreparesRename ? new RenameOptions(PrepareProvider: true) : true,
         SemanticTokensProvider = client.SemanticTokens ? new(SemanticTokensHandler.Legend, Full: true, Range: true) : null,
         InlayHintProvider = client.InlayHints ? true : null,
         CodeActionProvider = client.CodeActionLiterals

@@ -24,6 +24,9 @@ internal static class ErrorCodes
     /// <summary>The draft changed, so that the answer would be wrong.</summary>
     public const int ContentModified = -32801;
 
+    /// <summary>The request is understood and can't be done; the message is for the user.</summary>
+    public const int RequestFailed = -32803;
+
     /// <summary>The client cancelled the request.</summary>
     public const int RequestCancelled = -32800;
 }

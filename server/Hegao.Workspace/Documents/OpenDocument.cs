@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hegao.Analysis;
 using Hegao.Syntax;
 
@@ -15,8 +16,9 @@ public sealed class OpenDocument
     private readonly Lazy<DraftAnalysis> analysis;
     private volatile History? history;
 
-    private OpenDocument(string uri, int? version, DraftTree tree, History? history)
+    private OpenDocument(string uri, int? version, DraftTree tree, History? history, Composition? composition = null)
     {
+        Composition = composition;
         Uri = uri;
         Version = version;
         Tree = tree;
@@ -36,6 +38,12 @@ public sealed class OpenDocument
     /// <summary>What this version means.</summary>
     public DraftAnalysis Analysis => analysis.Value;
 
+    /// <summary>What an input method has half typed in this version, or null.</summary>
+    public Composition? Composition { get; }
+
+    /// <summary>The findings to show: while something is being composed those of the version before it.</summary>
+    public ImmutableArray<Finding> Findings => Composition?.Held ?? Analysis.Findings;
+
     /// <summary>A document as it is when the editor opens it; reads <paramref name="text"/> from scratch.</summary>
     public static OpenDocument Open(string uri, int? version, string text, DraftFormat format) =>
         new(uri, version, DraftTree.Parse(text, format), null);
@@ -43,6 +51,12 @@ public sealed class OpenDocument
     /// <summary>Makes the whole analysis now; what is edited afterwards is analysed on top of it.</summary>
     public void Analyse()
     {
+        if (Composition is { } composition)
+        {
+            composition.Basis.Analyse();
+            return;
+        }
+
         // Findings rest on all other parts that an edit could take over.
         _ = Analysis.Findings;
         history = null;
@@ -55,19 +69,23 @@ public sealed class OpenDocument
     public OpenDocument WithChanges(int? version, TextChange[] changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        var composition = Composition.After(this, changes);
         if (history is not { } known)
-            return new History(this, changes).Replay(version);
+            return new History(Settled(), changes).Replay(version, composition);
         return known.Since.Length + changes.Length <= MaxReplayed
-            ? new History(known.Basis, [.. known.Since, .. changes]).Replay(version)
-            : new(Uri, version, Tree.WithChanges(changes), null);
+            ? new History(known.Basis, [.. known.Since, .. changes]).Replay(version, composition)
+            : new(Uri, version, Tree.WithChanges(changes), null, composition);
     }
+
+    /// <summary>This version as one in which nothing is being composed; a version that others build on keeps none before it alive.</summary>
+    internal OpenDocument Settled() => Composition is null ? this : new(Uri, Version, Tree, history);
 
     /// <summary>How a version that is not analysed yet came to be; gone once it is, so that no chain of versions stays alive.</summary>
     /// <param name="Basis">The newest version before it that is analysed, or will be first.</param>
     /// <param name="Since">The edits since then.</param>
     private sealed record History(OpenDocument Basis, TextChange[] Since)
     {
-        public OpenDocument Replay(int? version) => new(Basis.Uri, version, Basis.Tree.WithChanges(Since), this);
+        public OpenDocument Replay(int? version, Composition? composition) => new(Basis.Uri, version, Basis.Tree.WithChanges(Since), this, composition);
 
         public DraftAnalysis Analyse(DraftTree tree)
         {

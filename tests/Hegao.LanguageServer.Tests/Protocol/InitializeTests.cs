@@ -7,7 +7,8 @@ public sealed class InitializeTests
 {
     private const string Common =
         "\"textDocumentSync\":{\"openClose\":true,\"change\":2},\"hoverProvider\":true,\"definitionProvider\":true,\"referencesProvider\":true,"
-        + "\"documentHighlightProvider\":true,\"documentSymbolProvider\":true,\"foldingRangeProvider\":true";
+        + "\"documentHighlightProvider\":true,\"documentSymbolProvider\":true,\"foldingRangeProvider\":true,"
+        + "\"selectionRangeProvider\":true";
 
     [Fact]
     public async Task A_bare_client_is_offered_only_what_every_client_knows()
@@ -17,7 +18,7 @@ public sealed class InitializeTests
         var answer = await session.InitializeAsync(Clients.Bare);
 
         Assert.Equal(
-            $$$"""{"capabilities":{"positionEncoding":"utf-16",{{{Common}}}},"serverInfo":{"name":"hegao","version":"1.2.3"}}""",
+            $$$"""{"capabilities":{"positionEncoding":"utf-16",{{{Common}}},"renameProvider":true},"serverInfo":{"name":"hegao","version":"1.2.3"}}""",
             answer["result"]?.ToJsonString());
     }
 
@@ -29,7 +30,7 @@ public sealed class InitializeTests
         var answer = await session.InitializeAsync(Clients.Pulling);
 
         Assert.Equal(
-            $$$"""{"positionEncoding":"utf-16",{{{Common}}},"codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.hegao"],"resolveProvider":true},"diagnosticProvider":{"identifier":"hegao","interFileDependencies":false,"workspaceDiagnostics":false}}""",
+            $$$"""{"positionEncoding":"utf-16",{{{Common}}},"renameProvider":{"prepareProvider":true},"codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.hegao"],"resolveProvider":true},"diagnosticProvider":{"identifier":"hegao","interFileDependencies":false,"workspaceDiagnostics":false}}""",
             answer["result"]?["capabilities"]?.ToJsonString());
     }
 

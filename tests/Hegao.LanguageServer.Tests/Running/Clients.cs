@@ -18,6 +18,7 @@ public static class Clients
             "foldingRange": { "lineFoldingOnly": false },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
             "definition": { "linkSupport": true },
+            "rename": { "prepareSupport": true },
             "codeAction": {
               "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix", "source"] } },
               "isPreferredSupport": true,
