@@ -4,6 +4,10 @@ using Hegao.Syntax;
 // dotnet run --project tests/Hegao.Seeds -- [--verbose] [--seed N] FOLDER…: plants errors in the drafts of the folders and prints, class by class, how many
 // were found and how many control edits were reported.
 // dotnet run --project tests/Hegao.Seeds -- adjudicate VERDICTS CORPUS: fails when a finding on the corpus has no verdict, and prints the precision by rule.
+// dotnet run --project tests/Hegao.Seeds -- sample-claims [--seed N] [--count N] [--file PART] FOLDER…: draws claims at random, each with its sentence and all
+// that was read of it; sample-numbers [--kind KIND]: the same of dates, labels, ordinals and what was left unread.
+if (args is ["sample-claims" or "sample-numbers", ..])
+    return SampleCommand.Run(args[0], args.AsSpan(1));
 if (args is ["adjudicate", var verdicts, var corpus])
     return Adjudication.Run(verdicts, corpus);
 var verbose = args.Contains("--verbose");
