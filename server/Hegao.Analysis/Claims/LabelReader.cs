@@ -26,6 +26,8 @@ internal static class LabelReader
             return new("序次", "an ordinal");
         if (CharClasses.Of(before) == CharClass.Latin && before is not ('%' or '℃'))
             return new("编号", "a numbered name");
+        if (IsName(text, amount, before))
+            return new("编号或版本", "a number of a name");
         if (amount.UnitText.Length == 0 && amount.NumberLength >= 7)
             return new("号码", "a number to call or to file");
         foreach (var unit in NameUnits)
@@ -44,6 +46,24 @@ internal static class LabelReader
         var rest = text.AsSpan(amount.NumberEnd);
         return rest.StartsWith("届") || rest.StartsWith("次") || rest.StartsWith("批") || rest.StartsWith("轮") || rest.StartsWith("期") || rest.StartsWith("号")
             || rest.StartsWith("个") || rest.StartsWith("条") || rest.StartsWith("款") || rest.StartsWith("页") || rest.StartsWith("季") || rest.StartsWith("产业");
+    }
+
+    // 10家以上企业 counts the enterprises; 20人以上企业 and 50户以上村庄 are measured by what is in them.
+    private static bool CountsThings(in Amount amount) => Units.Get(amount.Unit).IsCounting && amount.UnitText[^1] is not ('人' or '户' or '级' or '岁');
+
+    // 园区4.0, 12345平台, 国道207, 歼-35: digits without a unit that go on with a name.
+    private static bool IsName(string text, in Amount amount, char before)
+    {
+        if (amount.UnitText.Length > 0)
+            return false;
+        var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
+        if (digits.EndsWith(".0") && digits.Length == 3)
+            return CharClasses.Of(before) == CharClass.Han && !Cues.TryMatchEnd(text.AsSpan(0, amount.NumberStart), CueKinds.Reach | CueKinds.Change | CueKinds.ChangeTo, out _, out _);
+        if (digits is "12345" or "12315" or "12348" or "12388" or "12393")
+            return true;
+        if (before is '-' && amount.NumberStart > 1 && CharClasses.Of(text[amount.NumberStart - 2]) == CharClass.Han)
+            return true;
+        return text.AsSpan(0, amount.NumberStart) is var left && (left.EndsWith("国道") || left.EndsWith("省道") || left.EndsWith("县道"));
     }
 
     // 15分钟政务服务圈, 24小时青年社区; 每天19小时 states something.
@@ -66,7 +86,7 @@ internal static class LabelReader
         if (bounded && amount.UnitText is "岁" or "周岁")
             return true;
         if (Cues.TryMatch(rest, CueKinds.SizeNoun, out _, out _))
-            return bounded || amount.Start < amount.NumberStart;
+            return (bounded || amount.Start < amount.NumberStart) && !CountsThings(amount);
         if (!bounded || amount.IsRate || amount.IsPoints)
             return false;
         if (rest[0] is '的')

@@ -35,7 +35,7 @@ internal static class RelationReader
         }
 
         if (Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var to, out _))
-            return new(Facet.Level, ClaimDirection.None, verbEnd - to, null);
+            return (amount.IsRate ? FindShare(text, start, verbEnd - to) : null) ?? new(Facet.Level, ClaimDirection.None, verbEnd - to, null);
         if (amount.IsRate || amount.IsPoints)
             return ReadRate(text, start, verbEnd, amount);
         if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
@@ -121,7 +121,7 @@ internal static class RelationReader
     private static Relation? FindShare(string text, int start, int end)
     {
         var at = end > start ? text.LastIndexOf('占', end - 1, end - start) : -1;
-        if (at >= 0 && !(at + 1 < end && text[at + 1] is '地' or '用' or '补' or '比'))
+        if (at >= 0 && !(at + 1 < end && (text[at + 1] is '用' or '补' or '比' || (text[at + 1] is '地' && !(at + 2 < end && text[at + 2] is '区' or '方')))))
         {
             var whole = text.AsSpan(at + 1, end - at - 1);
             foreach (var tail in (ReadOnlySpan<string>)["的比重", "比重", "的比例", "比例", "的份额", "的"])
@@ -132,18 +132,24 @@ internal static class RelationReader
                 break;
             }
 
+            if (whole.StartsWith("到") || whole.StartsWith("了"))
+                whole = whole[1..];
             return new(Facet.Share, ClaimDirection.None, at, whole.Length > 1 ? whole.ToString() : null);
         }
 
         var phrase = text.AsSpan(start, end - start);
         foreach (var tail in (ReadOnlySpan<string>)["占比", "的比重", "比重", "的比例", "比例", "份额"])
         {
+            // 优良天数比例 is a rate of its own name.
             if (phrase.EndsWith(tail))
-                return new(Facet.Share, ClaimDirection.None, end - tail.Length, null);
+                return tail == "比例" && IsRateName(phrase) ? new(Facet.Level, ClaimDirection.None, end, null) : new(Facet.Share, ClaimDirection.None, end - tail.Length, null);
         }
 
         return null;
     }
+
+    private static bool IsRateName(ReadOnlySpan<char> phrase) =>
+        Indicators.HeadLength(phrase) > 2 || (Indicators.TryMatchEnd(phrase, out var length, out _) && length > 2) || phrase.EndsWith("优良天数比例") || phrase.EndsWith("优Ⅲ比例");
 
     // 达, 为, 稳定在, 均, 分别, 约 stand between the verb and the number.
     private static int SkipBack(string text, int start, int end)
@@ -171,7 +177,15 @@ internal static class RelationReader
                 return i;
         }
 
-        return end;
+        // 产值全省第3: without a verb the region stands behind the subject.
+        if (!Cues.TryMatchEnd(text.AsSpan(start, end - start), CueKinds.Region, out var length, out var cue) || cue.Region == RegionLevel.Part)
+            return end;
+        end -= length;
+
+        // 进出口总额从全国第13位升至全国第9位.
+        if (Cues.TryMatchEnd(text.AsSpan(start, end - start), CueKinds.ChangeTo, out length, out _))
+            return end - length;
+        return end > start && text[end - 1] is '从' or '由' ? end - 1 : end;
     }
 
     private static ClaimDirection DirectionOf(Cue cue) => cue.Direction switch

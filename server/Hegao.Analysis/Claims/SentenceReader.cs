@@ -71,6 +71,12 @@ internal sealed class SentenceReader
                 continue;
             }
 
+            if (NoteReader.Read(text, amount) is { } note)
+            {
+                facts.Add(note);
+                continue;
+            }
+
             if (LabelReader.Read(text, amount, isQuoted(amount.NumberStart), before) is { } why)
             {
                 facts.Add(new(amount.NumberStart, amount.NumberLength, NumberKind.Label, why, null));
@@ -82,7 +88,7 @@ internal sealed class SentenceReader
             if (shared is { } same && gap.IsEmpty && i > 0)
             {
                 // The further values of a list: 分别增长4.4%、6.4%.
-                var index = facts.Count(fact => fact.Claim is not null && fact.Start >= start && fact.Start < amount.NumberStart) - groupStart;
+                var index = claims - groupStart;
                 AddClaim(amount, same.Facet, same.Direction, Member(group, index) ?? state.Subject ?? string.Empty, same.Whole, Merge(amount.Bound, sharedBound));
             }
             else
@@ -91,11 +97,14 @@ internal sealed class SentenceReader
                 EnterListing(left, amount.Start);
                 var relation = RelationReader.Read(text, left, amount.Start, amount);
                 group = Subjects(left, relation, amount, items, i, end, isQuoted);
-                groupStart = facts.Count(fact => fact.Claim is not null && fact.Start >= start && fact.Start < amount.NumberStart);
+                groupStart = claims;
+                var previous = state.Carried ?? state.Subject;
                 var subject = group.Count > 1 ? group[0] : Resolve(left, relation, amount, next);
                 sharedBound = SharedBound(items, i, end, left);
                 if (relation.Facet == Facet.Level && amount.IsRate && consumed > amount.End)
-                    relation = ShareOf(relation, left);
+                    relation = ShareOf(relation, left, amount.End);
+                else if (relation is { Facet: Facet.Share, Whole: null })
+                    relation = relation with { Whole = WholeBefore(previous, left, relation.SubjectEnd) };
                 AddClaim(amount, relation.Facet, relation.Direction, subject, relation.Whole, Merge(amount.Bound, sharedBound), relation.Year ?? (relation.Facet == Facet.Base ? string.Empty : null));
                 // A number that has its noun behind it opens no list of bare values: 26个城中村和55个老旧小区.
                 shared = consumed > amount.End ? null : relation;
@@ -128,16 +137,46 @@ internal sealed class SentenceReader
 
     private int clauseStart;
 
+    // How many claims the sentence has made, and how many of them before the list at hand.
+    private int claims;
+
     private int groupStart;
 
     // How far the noun behind the last number reaches: what follows it belongs to the next number.
     private int consumed;
 
     // 全区85.2%执法力量下沉基层; 产业用地50%以上用于…: the noun behind a rate is a part of the whole before it.
-    private Relation ShareOf(Relation relation, int left)
+    private Relation ShareOf(Relation relation, int left, int behind)
     {
         var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd);
-        return relation with { Facet = Facet.Share, Whole = relation.SubjectEnd - start > 1 ? text[start..relation.SubjectEnd] : null };
+        var before = relation.SubjectEnd - start > 1 ? text[start..relation.SubjectEnd] : string.Empty;
+        var noun = text[behind..consumed];
+        if (before.Length > 0 && !noun.StartsWith('的') && !Cues.TryFind(before, out _))
+            return relation with { Facet = Facet.Share, Whole = before };
+        noun = noun.StartsWith('的') ? noun[1..] : noun;
+        if (noun.EndsWith("增长", StringComparison.Ordinal) && before.Length > 0)
+            return relation with { Facet = Facet.Growth, Direction = ClaimDirection.Up };
+        for (var i = 2; i < noun.Length; i++)
+        {
+            if (noun.AsSpan(i).StartsWith("用于") || noun[i] == '由')
+                return relation with { Facet = Facet.Share, Whole = noun[..i] };
+            if (Cues.TryMatch(noun.AsSpan(i), CueKinds.Reach | CueKinds.Counted | CueKinds.Light | CueKinds.Change, out var length, out _) && length > 1)
+                return relation with { Facet = Facet.Share, Whole = noun[..i] };
+        }
+
+        return relation with { Facet = Facet.Share, Whole = noun.Length > 1 ? noun : null };
+    }
+
+    // 一般公共预算收入117亿元，税收占比92%; 固定资产投资增长8%，其中工业投资占比41%: the whole is the amount before, of which the part has its last word.
+    private string? WholeBefore(string? previous, int left, int end)
+    {
+        if (previous is not { Length: > 3 } whole)
+            return null;
+        var start = SubjectPhrase.TrimStart(text, left, end);
+        var part = text.AsSpan(start, Math.Max(0, end - start));
+        if (part.Length < 2 || part.SequenceEqual(whole))
+            return null;
+        return part.EndsWith(whole.AsSpan(whole.Length - 2)) || (part.StartsWith("税收") && whole.EndsWith("收入", StringComparison.Ordinal)) ? whole : null;
     }
 
     private static BoundKind Merge(BoundKind own, BoundKind shared) => own == BoundKind.None ? shared : own;
@@ -183,7 +222,7 @@ internal sealed class SentenceReader
         for (var i = index + 1; i < items.Length; i++)
         {
             var amount = items[i].Amount;
-            if (!items[i].IsDate && LabelReader.Read(text, amount, isQuoted(amount.NumberStart), text[amount.NumberStart - 1]) is null)
+            if (!items[i].IsDate && NoteReader.Read(text, amount) is null && LabelReader.Read(text, amount, isQuoted(amount.NumberStart), text[amount.NumberStart - 1]) is null)
                 return amount.Start;
         }
 
@@ -242,10 +281,15 @@ internal sealed class SentenceReader
 
     private string ResolveChanged(string phrase, Relation relation)
     {
-        if (phrase.Length < 2 || (Cues.TryFind(phrase, out var word) && word.Is(CueKinds.Period | CueKinds.Basis | CueKinds.Adverb) && !word.Is(CueKinds.Carrier)))
-            return state.Subject ?? phrase;
+        if (phrase.Length < 2 || (Cues.TryFind(phrase, out var word) && word.Is(CueKinds.Period | CueKinds.Basis | CueKinds.Adverb | CueKinds.Region) && !word.Is(CueKinds.Carrier) && phrase[0] is not ('我' or '本')))
+            return state.Carried ?? state.Subject ?? phrase;
+
+        // …产值增长13%，占规上工业比重提高3个百分点.
+        if (phrase[0] == '占' && phrase[1] is not ('地' or '用' or '补') && state.Subject is { } part)
+            return part + phrase;
         if (relation.Facet != Facet.Delta && Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier) && state.Subject is { } owner)
             return Join(owner, phrase);
+        state.Carried = null;
         state.Subject = AfterLightVerb(phrase);
         return state.Subject;
     }
@@ -265,19 +309,37 @@ internal sealed class SentenceReader
 
         if (IsCarrier(phrase) && state.Subject is { } carried)
         {
+            // 项目开工率100%，完成投资50亿元: a rate has no investment.
+            if (carried[^1] == '率')
+                return Remember(WithoutLightVerb(phrase), string.Empty, amount);
             var joined = Join(carried, WithoutLightVerb(phrase));
+            state.Carried = joined;
             return phrase.StartsWith("总数", StringComparison.Ordinal) ? Remember(joined, string.Empty, amount) : joined;
         }
 
         if (!StartsAtSentence(phrase))
             Own(string.Empty);
-        var verb = VerbOf(phrase);
+        phrase = LevelCompleted(phrase);
+        var verb = IsModifier(phrase) && state.Verb.Length > 0 ? string.Empty : VerbOf(phrase);
         // 蓝色等级企业提高到817家 has a verb of its own.
         if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
             return Remember(state.Verb + phrase, state.Verb, amount);
         // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
         return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
     }
+
+    // 国家级专精特新企业11家、省级26家: the level alone takes the noun of the item before.
+    private string LevelCompleted(string phrase)
+    {
+        if (phrase.Length is < 2 or > 3 || phrase[^1] != '级' || state.Subject is not { } before)
+            return phrase;
+        var at = before.LastIndexOf('级');
+        return at > 0 && at + 1 < before.Length ? phrase + before[(at + 1)..] : phrase;
+    }
+
+    // 上云企业, 上市公司: the verb says of what kind the noun is.
+    private static bool IsModifier(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 && phrase[..2] is "上云" or "上市" or "上规" or "升规" or "挂牌" or "入驻" or "入库" or "技改" && phrase[2..] is "企业" or "公司" or "项目" or "主体";
 
     // 完成全部财政收入47亿元 at the start of a sentence: its subject is that of the sentence before.
     private bool StartsAtSentence(string phrase) => facts.Count == 0 || text.AsSpan(clauseStart).StartsWith("完成" + phrase) || text.AsSpan(clauseStart).StartsWith("实现" + phrase);
@@ -286,7 +348,7 @@ internal sealed class SentenceReader
     private bool SharesVerb(in Amount amount)
     {
         var separator = text.AsSpan(0, amount.Start).LastIndexOfAny("、，；。：");
-        if (separator < 0)
+        if (separator < 0 || (facts.Count > 0 && separator > facts[^1].Start + facts[^1].Length && text.AsSpan(facts[^1].Start + facts[^1].Length, separator - facts[^1].Start - facts[^1].Length).ContainsAny("，；。：")))
             return false;
         return text[separator] == '、' || (text[separator] == '，' && state.Unit == amount.UnitText);
     }
@@ -323,6 +385,8 @@ internal sealed class SentenceReader
                 continue;
             if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
                 break;
+            if (c == '、' && next < text.Length && end > from + 1 && OpensNext(end + 1, next))
+                break;
             if (end > from && (StartsLightVerb(end, next) || (end > from + 1 && EndsRecipients(amount, end, next))))
                 break;
         }
@@ -343,6 +407,10 @@ internal sealed class SentenceReader
         amount.Start > 0 && text[amount.Start - 1] is '为' or '向' or '给' && next < text.Length && char.IsAsciiDigit(text[next])
         && Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1;
 
+    // 2个高纯钒项目、某厂等4个: what ends in 等 before the next number, or opens with a verb, belongs to that one.
+    private bool OpensNext(int at, int next) =>
+        next - at > 1 && (text[next - 1] == '等' || (Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1)) && text.AsSpan(at, next - at).IndexOfAny("、，") < 0;
+
     // 24个省级、33个市级、69个区级为民办实事项目: the last item says what all of them are.
     private string WithHead(string noun, int end)
     {
@@ -355,11 +423,17 @@ internal sealed class SentenceReader
     }
 
     private bool StartsLightVerb(int at, int end) =>
-        text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("加快") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面");
+        text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("加快") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面")
+        || text.AsSpan(at, end - at).StartsWith("共计") || text.AsSpan(at, end - at).StartsWith("合计") || text.AsSpan(at, end - at).StartsWith("总投资") || text.AsSpan(at, end - at).StartsWith("均达");
+
+    private static readonly string[] LightVerbs = ["完成", "实现", "获得", "取得", "达到"];
 
     private static (string Owner, string Tail) SplitAtLight(string phrase)
     {
-        foreach (var verb in (ReadOnlySpan<string>)["完成", "实现", "获得", "取得", "达到"])
+        // 帮助困难人员实现就业: whom somebody helps is part of what is counted.
+        if (Cues.TryMatch(phrase, CueKinds.Counted, out var helped, out _) && phrase.AsSpan(0, helped) is "帮助" or "带动" or "帮扶" or "支持" or "扶持" or "促进")
+            return (phrase, string.Empty);
+        foreach (var verb in LightVerbs)
         {
             var at = phrase.LastIndexOf(verb, StringComparison.Ordinal);
             if (at > 1 && at + verb.Length < phrase.Length - 1)
@@ -379,7 +453,7 @@ internal sealed class SentenceReader
 
     private static string Join(string owner, string carrier)
     {
-        if (carrier is "总数" or "总量" or "总数量" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
+        if (carrier is "总数" or "总量" or "总数量" or "总规模" or "总里程" or "总容量" or "总人数" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
             owner = owner[verb..];
 
         // 粮食播种面积2.96万亩、总产量1.21万吨: it is the crop that yields, not its area.
@@ -399,11 +473,16 @@ internal sealed class SentenceReader
         return owner;
     }
 
-    private static string VerbOf(string phrase) => phrase[..SubjectPhrase.CountedVerbLength(phrase)];
+    private static string VerbOf(string phrase)
+    {
+        var length = SubjectPhrase.CountedVerbLength(phrase);
+        return phrase[..(length > 3 && IsModifier(phrase.AsSpan(length - 2)) ? length - 2 : length)];
+    }
 
     private string Remember(string subject, string verb, in Amount amount)
     {
         state.Subject = subject;
+        state.Carried = null;
         state.Verb = verb;
         state.Unit = amount.UnitText;
         return subject;
@@ -411,10 +490,12 @@ internal sealed class SentenceReader
 
     private void AddClaim(in Amount amount, Facet facet, ClaimDirection direction, string indicator, string? whole, BoundKind bound, string? year = null)
     {
+        indicator = NoteReader.Without(indicator);
         var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
         var value = ValueReader.Read(digits, amount, bound);
         var context = ClauseContext.Read(text, clauseStart, amount.Start);
         state.Region = context.Region ?? state.Region;
+        claims++;
         var unit = amount.Unit == UnitId.None ? string.Empty : Units.Get(amount.Unit).Base;
         facts.Add(new(
             amount.NumberStart,

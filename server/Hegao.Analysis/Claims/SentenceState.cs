@@ -8,6 +8,9 @@ internal sealed class SentenceState
     /// <summary>The last subject, or null before the first.</summary>
     public string? Subject { get; set; }
 
+    /// <summary>The subject joined with its carrier (项目总投资), which a change right behind is about; null where none.</summary>
+    public string? Carried { get; set; }
+
     /// <summary>The verb that the last counted item opened with, or empty.</summary>
     public string Verb { get; set; } = string.Empty;
 

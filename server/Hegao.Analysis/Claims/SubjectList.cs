@@ -13,7 +13,7 @@ internal static class SubjectList
         for (var i = 0; i < phrase.Length; i++)
         {
             depth += phrase[i] is '“' or '（' or '《' ? 1 : phrase[i] is '”' or '）' or '》' ? -1 : 0;
-            if (depth > 0 || phrase[i] is not ('、' or '和' or '及' or '与') || i == from)
+            if (depth > 0 || phrase[i] is not ('、' or '和' or '及' or '与') || i == from || IsInsideWord(phrase, i))
                 continue;
             parts.Add(phrase[from..i]);
             from = i + 1;
@@ -21,6 +21,20 @@ internal static class SubjectList
 
         parts.Add(phrase[from..]);
         return parts;
+    }
+
+    // 普及率, 涉及, 参与, 和谐: the character is no conjunction there.
+    private static bool IsInsideWord(string phrase, int at)
+    {
+        var before = at > 0 ? phrase[at - 1] : '\0';
+        var after = at + 1 < phrase.Length ? phrase[at + 1] : '\0';
+        return phrase[at] switch
+        {
+            '及' => before is '普' or '涉' or '以' or '波' or '危' || after is '时' or '格' or '其',
+            '与' => before is '参' or '赠' or '给' || after is '会',
+            '和' => before is '饱' or '缓' or '共' or '祥' or '调' or '中' || after is '谐' or '平' or '美' or '解',
+            _ => false,
+        };
     }
 
     /// <summary>Gives parts that lack a head that of the last one: 刑事、治安案件数, 基本养老、医疗保险参保率.</summary>
@@ -31,6 +45,13 @@ internal static class SubjectList
         {
             if (Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
                 continue;
+
+            // 电力、输变电装备产业产值 share what the lexicon knows for a head.
+            if ((parts[i].Length > 2 || !IsMeasured(last)) && SharedHead(parts[i], last) is { } shared)
+            {
+                parts[i] += shared;
+                continue;
+            }
 
             // The modifier that the head follows is as long as its counterpart, unless that has words of the owner before it: then two characters.
             var modifier = parts[i].Length <= MaxModifier ? parts[i].Length : 2;
@@ -43,6 +64,18 @@ internal static class SubjectList
 
     /// <summary>刑事, 城镇居民: a longer part of a list is more than the modifier of a head.</summary>
     private const int MaxModifier = 4;
+
+    // Behind two characters, what follows two of the last part (城镇、农村居民收入); else the head, with the word for a branch where the part lacks it.
+    private static string? SharedHead(string part, string last)
+    {
+        var head = Indicators.HeadLength(last);
+        if (head == 0 || head >= last.Length)
+            return null;
+        if (part.Length == 2 && last.Length - head > 2)
+            return last[2..];
+        var branch = last.AsSpan(0, last.Length - head);
+        return part[^1] != '业' && (branch.EndsWith("产业") || branch.EndsWith("行业")) && branch.Length > 2 ? last[^(head + 2)..] : last[^head..];
+    }
 
     // What is measured says so with its last character: 参保率, 案件数, 种植面积.
     private static bool IsMeasured(string phrase) => phrase[^1] is '率' or '数' or '量' or '额' or '积' or '值' or '比' or '度';

@@ -11,7 +11,7 @@ internal static class SubjectPhrase
 
     private const CueKinds DroppedBehind = CueKinds.Reach | CueKinds.Adverb | CueKinds.Respectively | CueKinds.Each | CueKinds.Total | CueKinds.Light;
 
-    private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "并", "且", "的", "了", "有", "共"];
+    private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "并", "且", "的", "了", "有", "共", "拟"];
 
     /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
     public static int TrimStart(string text, int start, int end)
@@ -19,7 +19,7 @@ internal static class SubjectPhrase
         while (start < end)
         {
             var rest = text.AsSpan(start, end - start);
-            if (IsMark(rest[0]))
+            if (IsMark(rest[0]) || (rest[0] is '（' or '［' or '【' or '〔' or '[' && !rest.ContainsAny("）］】〕]")))
             {
                 start++;
                 continue;
@@ -28,7 +28,8 @@ internal static class SubjectPhrase
             // A known indicator may open with such a word: 全社会固定资产投资.
             if (Indicators.TryMatch(rest, out var known, out _) && known > 3)
                 break;
-            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && IsDroppedInFront(cue, rest[..length]))
+            // 总规模达到: before the verb alone the total is what is stated.
+            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && IsDroppedInFront(cue, rest[..length]) && !(cue.Is(CueKinds.Carrier) && Cues.TryFind(rest[length..], out var verb) && verb.Is(CueKinds.Reach)))
             {
                 start += length;
                 continue;

@@ -31,6 +31,10 @@ public static partial class Indicators
     public static bool TryMatchEnd(ReadOnlySpan<char> folded, out int length, out int number) =>
         new CompiledTrie(EndFirstChars, EndFirstRanks, EndLabels, EndFirstChild, EndValues).TryLongestEnd(folded, out length, out number);
 
+    /// <summary>Length of the head that <paramref name="folded"/> ends in (产值 in 输变电装备产业产值), or 0 where the lexicon knows none.</summary>
+    public static int HeadLength(ReadOnlySpan<char> folded) =>
+        new CompiledTrie(HeadFirstChars, HeadFirstRanks, HeadLabels, HeadFirstChild, HeadValues).TryLongestEnd(folded, out var length, out _) ? length : 0;
+
     /// <summary>The traits that the ending of an unlisted indicator gives: 新材料产业增加值 ends in 增加值. The default when no ending is known.</summary>
     public static IndicatorTraits TraitsOfHead(ReadOnlySpan<char> folded) =>
         new CompiledTrie(HeadFirstChars, HeadFirstRanks, HeadLabels, HeadFirstChild, HeadValues).TryLongestEnd(folded, out _, out var bits) ? new((uint)bits) : default;
