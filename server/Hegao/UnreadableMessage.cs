@@ -1,4 +1,5 @@
 using Hegao.Analysis;
+using Hegao.Word;
 using Hegao.Workspace;
 
 namespace Hegao;
@@ -23,8 +24,17 @@ internal static class UnreadableMessage
                 $"“{path}”超过 {limit} MB，不予读取；请拆分后再核。",
                 $"'{path}' is larger than {limit} MB and is not read; split it first."),
             DraftFailure.OfficeFormat => new(
-                $"“{path}”不是纯文本；请在办公软件中另存为 .txt（UTF-8）或 .md 后再核。",
-                $"'{path}' is not plain text; save it as .txt (UTF-8) or .md in your office program first."),
+                $"不能直接读取“{path}”；请在 Word 或 WPS 中打开它，另存为 .docx 后再核（版式文件 .ofd、.pdf 请先导出为 .docx 或 .txt）。",
+                $"cannot read '{path}' as it is; open it in Word or WPS and save it as .docx first (export .ofd and .pdf as .docx or .txt)."),
+            DraftFailure.EncryptedWord => new(
+                $"“{path}”有密码保护；请在 Word 中去掉打开密码、另存后再核。",
+                $"'{path}' is protected by a password; remove it in Word and save the document first."),
+            DraftFailure.DamagedWord => new(
+                $"“{path}”已损坏，或者不是 Word 文档；请在 Word 中修复并另存为 .docx 后再核。",
+                $"'{path}' is damaged or no Word document; repair it in Word and save it as .docx first."),
+            DraftFailure.WordTooLarge => new(
+                $"“{path}”解压后超过 {WordLimits.MaxUnpackedBytes / (1024 * 1024)} MB，或者嵌套过深，不予读取。",
+                $"'{path}' unpacks to more than {WordLimits.MaxUnpackedBytes / (1024 * 1024)} MB, or is nested too deep; it is not read."),
             DraftFailure.AccessDenied => new(
                 $"没有读取“{path}”的权限。",
                 $"no permission to read '{path}'."),

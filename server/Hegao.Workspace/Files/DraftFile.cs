@@ -1,4 +1,5 @@
 using Hegao.Syntax;
+using Hegao.Word;
 
 namespace Hegao.Workspace;
 
@@ -7,8 +8,18 @@ namespace Hegao.Workspace;
 /// <param name="Content">Its text, and how the bytes were understood.</param>
 public sealed record DraftFile(string Path, DecodedText Content)
 {
+    /// <summary>The Word document that it was read from, whose text as Markdown is <see cref="Content"/>; null for a text file.</summary>
+    public WordDraft? Word { get; init; }
+
     /// <summary>How its lines are to be read.</summary>
-    public DraftFormat Format => FormatOf(Path);
+    public DraftFormat Format => Word is null ? FormatOf(Path) : DraftFormat.Markdown;
+
+    /// <summary>Whether a name is that of a Word document (<c>.docx</c>, <c>.docm</c>; upper or lower case).</summary>
+    public static bool IsWord(string path)
+    {
+        var extension = System.IO.Path.GetExtension(path.AsSpan());
+        return extension.Equals(".docx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".docm", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Markdown for <c>.md</c> and <c>.markdown</c>, upper or lower case; plain text for every other name.</summary>
     public static DraftFormat FormatOf(string path)

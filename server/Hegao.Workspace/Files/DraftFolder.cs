@@ -4,8 +4,8 @@ namespace Hegao.Workspace;
 public static class DraftFolder
 {
     /// <summary>
-    /// All <c>*.md</c> and <c>*.txt</c> in <paramref name="folder"/> and below it, by code unit: the files of a folder first, then its
-    /// folders. Hidden files and folders (their name starts with a dot), <c>node_modules</c> and folders reached only through a link are left out.
+    /// All <c>*.md</c>, <c>*.txt</c> and <c>*.docx</c> in <paramref name="folder"/> and below it, by code unit: the files of a folder first, then its
+    /// folders. A Word document beside a text of the same name is left out, and so are the lock files of Word (<c>~$…</c>). Hidden files and folders (their name starts with a dot), <c>node_modules</c> and folders reached only through a link are left out.
     /// </summary>
     /// <param name="folder">The folder; the paths found start with it as it is written here.</param>
     /// <param name="onUnreadable">Told of every folder below that cannot be listed; the others are still listed.</param>
@@ -27,7 +27,7 @@ public static class DraftFolder
             }
 
             Array.Sort(files, StringComparer.Ordinal);
-            foreach (var file in files.Where(IsDraft))
+            foreach (var file in files.Where(file => IsDraft(file) && !WasImported(file, files)))
                 yield return file;
 
             Array.Sort(folders, StringComparer.Ordinal);
@@ -39,7 +39,14 @@ public static class DraftFolder
     private static bool IsDraft(string path) =>
         !Path.GetFileName(path.AsSpan()).StartsWith('.')
         && Path.GetExtension(path.AsSpan()) is var extension
-        && (extension.Equals(".md", StringComparison.OrdinalIgnoreCase) || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase));
+        && !Path.GetFileName(path.AsSpan()).StartsWith("~$")
+        && (extension.Equals(".md", StringComparison.OrdinalIgnoreCase) || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase) || DraftFile.IsWord(path));
+
+    // 报告.docx beside 报告.report.md, 报告.md or 报告.txt is the same draft once more.
+    private static bool WasImported(string path, string[] siblings) =>
+        DraftFile.IsWord(path) && ImportedExtensions.Any(extension => Array.BinarySearch(siblings, Path.ChangeExtension(path, extension), StringComparer.Ordinal) >= 0);
+
+    private static readonly string[] ImportedExtensions = [".report.md", ".md", ".txt"];
 
     private static bool IsSearched(string path) =>
         Path.GetFileName(path) is var name

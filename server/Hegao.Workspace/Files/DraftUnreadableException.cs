@@ -26,8 +26,17 @@ public enum DraftFailure
     /// <summary>Larger than <see cref="DraftFileReader.MaximumBytes"/>.</summary>
     TooLarge,
 
-    /// <summary>A format of an office program (Word, WPS, PDF …), which holds no plain text.</summary>
+    /// <summary>A format of an office program that is not read (Word 97, WPS, OFD, PDF …).</summary>
     OfficeFormat,
+
+    /// <summary>A Word document under a password.</summary>
+    EncryptedWord,
+
+    /// <summary>A Word document whose parts are broken, or a file that only bears its name.</summary>
+    DamagedWord,
+
+    /// <summary>A Word document that unpacks to more than <see cref="Word.WordLimits"/> allow.</summary>
+    WordTooLarge,
 
     /// <summary>The user has no permission to read it.</summary>
     AccessDenied,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Hegao.Word;
 
 namespace Hegao.CommandLine;
 
@@ -12,6 +13,7 @@ internal sealed class DraftArguments
     private readonly Argument<string[]> paths;
     private readonly Option<string> name;
     private readonly Option<string> format;
+    private readonly Option<string> revisions;
 
     /// <summary>Makes the arguments and adds them to <paramref name="command"/>.</summary>
     /// <param name="command">The verb.</param>
@@ -22,8 +24,8 @@ internal sealed class DraftArguments
         paths = new("FILE")
         {
             Description = context.Say(
-                "文稿或文件夹（查找其下的 *.md、*.txt），可以有多个；“-”表示标准输入",
-                "drafts or folders (*.md and *.txt below them), one or more; '-' is standard input"),
+                "文稿（.md、.txt、.docx）或文件夹（查找其下的文稿），可以有多个；“-”表示标准输入",
+                "drafts (.md, .txt, .docx) or folders (all drafts below them), one or more; '-' is standard input"),
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(result => RejectWhatIsNoPath(result, context));
@@ -35,14 +37,21 @@ internal sealed class DraftArguments
             HelpName = "draft.md",
         };
         format = ChoiceOption.Create(context, "--format", context.Say("输出格式", "form of the output"), formats);
+        revisions = ChoiceOption.Create(
+            context,
+            "--revisions",
+            context.Say("Word 文稿中的修订：按接受后（final）还是接受前（original）读取", "tracked changes of a Word draft: read it as if they were accepted (final) or rejected (original)"),
+            "final",
+            "original");
         command.Add(paths);
         command.Add(name);
+        command.Add(revisions);
         command.Add(format);
     }
 
     /// <summary>The drafts that the user asked for.</summary>
     public DraftBatch GetBatch(ParseResult parsed, ProgramContext context) =>
-        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name));
+        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), parsed.GetRequiredValue(revisions) == "original" ? RevisionView.Original : RevisionView.Final);
 
     /// <summary>Whether the output is to be JSON.</summary>
     public bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(format) == "json";

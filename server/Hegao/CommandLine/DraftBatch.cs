@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hegao.Word;
 using Hegao.Workspace;
 
 namespace Hegao.CommandLine;
@@ -7,7 +8,8 @@ namespace Hegao.CommandLine;
 /// <param name="context">Where to report what cannot be read.</param>
 /// <param name="paths">Files, folders and <see cref="DraftArguments.StandardInput"/>, as the user wrote them.</param>
 /// <param name="standardInputName">What to call the draft on standard input, or null.</param>
-internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> paths, string? standardInputName)
+/// <param name="revisions">Which text of Word documents with tracked changes is read.</param>
+internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> paths, string? standardInputName, RevisionView revisions = RevisionView.Final)
 {
     /// <summary>Drafts read ahead of the one being printed: enough to keep all processors busy, few enough to keep memory flat over any folder.</summary>
     private static readonly int ReadAhead = 2 * Environment.ProcessorCount;
@@ -75,7 +77,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
             else if (!Directory.Exists(path))
             {
                 if (seen.Add(Path.GetFullPath(path)))
-                    yield return new(path, () => DraftFileReader.Read(path));
+                    yield return new(path, () => DraftFileReader.Read(path, revisions));
             }
             else
             {
@@ -85,7 +87,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         }
     }
 
-    private static IEnumerable<PendingDraft> FindDraftsBelow(string folder, HashSet<string> seen)
+    private IEnumerable<PendingDraft> FindDraftsBelow(string folder, HashSet<string> seen)
     {
         var unreadable = new List<DraftUnreadableException>();
         var isEmpty = true;
@@ -93,7 +95,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         {
             isEmpty = false;
             if (seen.Add(Path.GetFullPath(draft)))
-                yield return new(draft, () => DraftFileReader.Read(draft));
+                yield return new(draft, () => DraftFileReader.Read(draft, revisions));
         }
 
         if (isEmpty && unreadable.Count == 0)
@@ -106,7 +108,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
     {
         try
         {
-            return DraftFileReader.Read(context.Streams.Input, standardInputName ?? DraftArguments.StandardInput);
+            return DraftFileReader.Read(context.Streams.Input, standardInputName ?? DraftArguments.StandardInput, revisions);
         }
         catch (IOException exception)
         {

@@ -72,7 +72,7 @@ internal static class CheckCommand
 
     private static void Print(DiagnosticOutput diagnostic, TextConsole console)
     {
-        console.Write($"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column + 1}: ", TextConsole.Faint);
+        console.Write(PlaceOf(diagnostic, console), TextConsole.Faint);
         console.Write($"{SeverityNames.Display(diagnostic.Level).In(console.Language)} {diagnostic.Rule} ", TextConsole.Of(diagnostic.Level));
         console.WriteLine(diagnostic.Message);
         foreach (var place in diagnostic.Related)
@@ -84,6 +84,10 @@ internal static class CheckCommand
         foreach (var fix in diagnostic.Fixes)
             console.WriteLine($"    → {fix.Title}", TextConsole.Faint);
     }
+
+    private static string PlaceOf(DiagnosticOutput diagnostic, TextConsole console) => diagnostic.Quote is { } quote
+        ? console.Say($"{diagnostic.File}：第{diagnostic.Line}段“{quote}”：", $"{diagnostic.File}: paragraph {diagnostic.Line} “{quote}”: ")
+        : $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column + 1}: ";
 
     private static void Print(CheckSummary summary, TextConsole console)
     {

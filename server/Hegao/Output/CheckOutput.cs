@@ -12,11 +12,12 @@ internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, 
     public static CheckOutput Read(DraftFile file, UserLanguage language)
     {
         var analysis = file.Analyze();
+        var places = DraftPlaces.Of(file, analysis.Tree);
         var findings = file.Content.Notice is { } notice
             ? [.. analysis.Findings.Append(notice.ToFinding()).OrderBy(finding => finding.Span.Start)]
             : analysis.Findings;
         return new(
-            [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, analysis.Tree, language))],
+            [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, places, language))],
             new(
                 Files: 1,
                 analysis.Tree.Length,

@@ -13,7 +13,8 @@ internal sealed record ChecksOutput(string File, IReadOnlyList<CheckItemOutput> 
     public static ChecksOutput Read(DraftFile file)
     {
         var analysis = file.Analyze();
-        return new(file.Path, [.. analysis.Checks.Select(check => CheckItemOutput.From(check, analysis.Tree))]);
+        var places = DraftPlaces.Of(file, analysis.Tree);
+        return new(file.Path, [.. analysis.Checks.Select(check => CheckItemOutput.From(check, places))]);
     }
 }
 
@@ -27,16 +28,16 @@ internal sealed record ChecksOutput(string File, IReadOnlyList<CheckItemOutput> 
 internal sealed record CheckItemOutput(string Kind, int Line, int Column, string Outcome, string Expression, IReadOnlyList<PlaceOutput> Related)
 {
     /// <summary>The check as it is printed.</summary>
-    public static CheckItemOutput From(Check check, DraftTree tree)
+    public static CheckItemOutput From(Check check, DraftPlaces places)
     {
-        var (line, column) = tree.GetPosition(check.Span.Start);
+        var (line, column) = places.PositionOf(check.Span.Start);
         return new(
             NameOf(check.Kind),
-            line + 1,
+            line,
             column,
             check.Outcome switch { CheckOutcome.Holds => "holds", CheckOutcome.Fails => "fails", _ => "undecided" },
             check.Expression,
-            [.. check.Related.Select(place => PlaceOutput.Of(place.Span, tree))]);
+            [.. check.Related.Select(place => PlaceOutput.Of(place.Span, places))]);
     }
 
     private static string NameOf(CheckKind kind) => kind switch

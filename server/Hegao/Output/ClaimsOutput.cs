@@ -13,7 +13,8 @@ internal sealed record ClaimsOutput(string File, IReadOnlyList<ClaimOutput> Clai
     public static ClaimsOutput Read(DraftFile file)
     {
         var analysis = file.Analyze();
-        return new(file.Path, [.. analysis.Claims.Select(claim => ClaimOutput.From(claim, analysis.Tree))]);
+        var places = DraftPlaces.Of(file, analysis.Tree);
+        return new(file.Path, [.. analysis.Claims.Select(claim => ClaimOutput.From(claim, places))]);
     }
 }
 
@@ -57,14 +58,14 @@ internal sealed record ClaimOutput(
     string? Against)
 {
     /// <summary>The claim as it is printed.</summary>
-    public static ClaimOutput From(Claim claim, DraftTree tree)
+    public static ClaimOutput From(Claim claim, DraftPlaces places)
     {
-        var (line, column) = tree.GetPosition(claim.NumberSpan.Start);
+        var (line, column) = places.PositionOf(claim.NumberSpan.Start);
         return new(
-            line + 1,
+            line,
             column,
-            tree.GetText(claim.Span),
-            tree.GetText(claim.NumberSpan),
+            places.Tree.GetText(claim.Span),
+            places.Tree.GetText(claim.NumberSpan),
             claim.Indicator,
             claim.Key,
             claim.Whole,

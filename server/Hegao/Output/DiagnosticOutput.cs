@@ -29,29 +29,34 @@ internal sealed record DiagnosticOutput(
     IReadOnlyList<RelatedOutput> Related,
     IReadOnlyList<FixOutput> Fixes)
 {
+    /// <summary>The words at the place of a Word document, where Line counts paragraphs; absent for text files.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Quote { get; init; }
+
     /// <summary>The severity itself, for colours and names.</summary>
     [JsonIgnore]
     public required Severity Level { get; init; }
 
-    /// <summary>What is printed of <paramref name="finding"/>, made in <paramref name="tree"/>.</summary>
-    public static DiagnosticOutput Of(Finding finding, string file, DraftTree tree, UserLanguage language)
+    /// <summary>What is printed of <paramref name="finding"/>, made in <paramref name="places"/>.</summary>
+    public static DiagnosticOutput Of(Finding finding, string file, DraftPlaces places, UserLanguage language)
     {
-        var (line, column) = tree.GetPosition(finding.Span.Start);
-        var (endLine, endColumn) = tree.GetPosition(finding.Span.End);
+        var (line, column) = places.PositionOf(finding.Span.Start);
+        var (endLine, endColumn) = places.PositionOf(finding.Span.End);
         return new(
             file,
             finding.Rule,
             SeverityNames.Of(finding.Severity),
-            line + 1,
+            line,
             column,
-            endLine + 1,
+            endLine,
             endColumn,
             finding.Message.In(language),
             finding.Expression,
-            [.. finding.Related.Select(place => RelatedOutput.Of(place, file, tree, language))],
-            [.. finding.Fixes.Select(fix => FixOutput.Of(fix, tree, language))])
+            [.. finding.Related.Select(place => RelatedOutput.Of(place, file, places, language))],
+            [.. finding.Fixes.Select(fix => FixOutput.Of(fix, places, language))])
         {
             Level = finding.Severity,
+            Quote = places.QuoteOf(finding.Span),
         };
     }
 }
@@ -64,10 +69,10 @@ internal sealed record DiagnosticOutput(
 internal sealed record RelatedOutput(string File, int Line, int Column, string Message)
 {
     /// <summary>What is printed of <paramref name="place"/>.</summary>
-    public static RelatedOutput Of(RelatedPlace place, string file, DraftTree tree, UserLanguage language)
+    public static RelatedOutput Of(RelatedPlace place, string file, DraftPlaces places, UserLanguage language)
     {
-        var (line, column) = tree.GetPosition(place.Span.Start);
-        return new(file, line + 1, column, place.Message.In(language));
+        var (line, column) = places.PositionOf(place.Span.Start);
+        return new(file, line, column, place.Message.In(language));
     }
 }
 
@@ -77,8 +82,8 @@ internal sealed record RelatedOutput(string File, int Line, int Column, string M
 internal sealed record FixOutput(string Title, IReadOnlyList<EditOutput> Edits)
 {
     /// <summary>What is printed of <paramref name="fix"/>.</summary>
-    public static FixOutput Of(Fix fix, DraftTree tree, UserLanguage language) =>
-        new(fix.Title.In(language), [.. fix.Edits.Select(edit => EditOutput.Of(edit, tree))]);
+    public static FixOutput Of(Fix fix, DraftPlaces places, UserLanguage language) =>
+        new(fix.Title.In(language), [.. fix.Edits.Select(edit => EditOutput.Of(edit, places))]);
 }
 
 /// <summary>One replacement.</summary>
@@ -90,10 +95,10 @@ internal sealed record FixOutput(string Title, IReadOnlyList<EditOutput> Edits)
 internal sealed record EditOutput(int Line, int Column, int EndLine, int EndColumn, string NewText)
 {
     /// <summary>What is printed of <paramref name="change"/>.</summary>
-    public static EditOutput Of(TextChange change, DraftTree tree)
+    public static EditOutput Of(TextChange change, DraftPlaces places)
     {
-        var (line, column) = tree.GetPosition(change.Span.Start);
-        var (endLine, endColumn) = tree.GetPosition(change.Span.End);
-        return new(line + 1, column, endLine + 1, endColumn, change.NewText);
+        var (line, column) = places.PositionOf(change.Span.Start);
+        var (endLine, endColumn) = places.PositionOf(change.Span.End);
+        return new(line, column, endLine, endColumn, change.NewText);
     }
 }

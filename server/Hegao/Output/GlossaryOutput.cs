@@ -12,13 +12,13 @@ internal sealed record GlossaryOutput(string File, IReadOnlyList<GlossaryEntryOu
     public static GlossaryOutput Read(DraftFile file)
     {
         var analysis = file.Analyze();
-        var tree = analysis.Tree;
+        var places = DraftPlaces.Of(file, analysis.Tree);
         return new(file.Path, [.. analysis.Glossary.Entries.Select(entry => new GlossaryEntryOutput(
-            tree.GetPosition(entry.Span.Start).Line + 1,
+            places.PositionOf(entry.Span.Start).Line,
             entry.Number,
             entry.Term,
             entry.Definition,
-            [.. entry.Mentions.Select(mention => PlaceOutput.Of(mention, tree))]))]);
+            [.. entry.Mentions.Select(mention => PlaceOutput.Of(mention, places))]))]);
     }
 }
 
@@ -36,9 +36,9 @@ internal sealed record GlossaryEntryOutput(int Line, int? Number, string Term, s
 internal sealed record PlaceOutput(int Line, int Column)
 {
     /// <summary>Where <paramref name="span"/> starts.</summary>
-    public static PlaceOutput Of(TextSpan span, DraftTree tree)
+    public static PlaceOutput Of(TextSpan span, DraftPlaces places)
     {
-        var (line, column) = tree.GetPosition(span.Start);
-        return new(line + 1, column);
+        var (line, column) = places.PositionOf(span.Start);
+        return new(line, column);
     }
 }

@@ -12,11 +12,11 @@ internal sealed record NumbersOutput(string File, IReadOnlyList<NumberOutput> Nu
     public static NumbersOutput Read(DraftFile file)
     {
         var analysis = file.Analyze();
-        var tree = analysis.Tree;
+        var places = DraftPlaces.Of(file, analysis.Tree);
         return new(file.Path, [.. analysis.Numbers.Select(number =>
         {
-            var (line, column) = tree.GetPosition(number.Span.Start);
-            return new NumberOutput(line + 1, column, tree.GetText(number.Span), NameOf(number.Kind), number.Why.Chinese);
+            var (line, column) = places.PositionOf(number.Span.Start);
+            return new NumberOutput(line, column, places.Tree.GetText(number.Span), NameOf(number.Kind), number.Why.Chinese);
         })]);
     }
 

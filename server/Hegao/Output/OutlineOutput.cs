@@ -13,11 +13,12 @@ internal sealed record OutlineOutput(string File, TitleOutput? Title, IReadOnlyL
     public static OutlineOutput Read(DraftFile file)
     {
         var analysis = file.Analyze();
+        var places = DraftPlaces.Of(file, analysis.Tree);
         var title = analysis.Outline.Title;
         return new(
             file.Path,
-            title is null ? null : new(analysis.Tree.GetPosition(title.Span.Start).Line + 1, title.Title),
-            [.. analysis.Outline.Sections.Select(section => SectionOutput.Of(section, analysis.Tree))]);
+            title is null ? null : new(places.PositionOf(title.Span.Start).Line, title.Title),
+            [.. analysis.Outline.Sections.Select(section => SectionOutput.Of(section, places))]);
     }
 }
 

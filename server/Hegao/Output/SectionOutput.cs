@@ -12,10 +12,10 @@ namespace Hegao.Output;
 /// <param name="Children">Sections inside it.</param>
 internal sealed record SectionOutput(int Line, int Column, int Level, string Marker, string Title, IReadOnlyList<SectionOutput> Children)
 {
-    /// <summary>What is printed of <paramref name="section"/>, which stands in <paramref name="tree"/>.</summary>
-    public static SectionOutput Of(OutlineSection section, DraftTree tree)
+    /// <summary>What is printed of <paramref name="section"/>, which stands in <paramref name="places"/>.</summary>
+    public static SectionOutput Of(OutlineSection section, DraftPlaces places)
     {
-        var (line, column) = tree.GetPosition(section.TitleSpan.Start);
-        return new(line + 1, column, section.Level, section.Marker, section.Title, [.. section.Children.Select(child => Of(child, tree))]);
+        var (line, column) = places.PositionOf(section.TitleSpan.Start);
+        return new(line, column, section.Level, section.Marker, section.Title, [.. section.Children.Select(child => Of(child, places))]);
     }
 }
