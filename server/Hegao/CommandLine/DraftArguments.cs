@@ -37,12 +37,7 @@ internal sealed class DraftArguments
             HelpName = "draft.md",
         };
         format = ChoiceOption.Create(context, "--format", context.Say("输出格式", "form of the output"), formats);
-        revisions = ChoiceOption.Create(
-            context,
-            "--revisions",
-            context.Say("Word 文稿中的修订：按接受后（final）还是接受前（original）读取", "tracked changes of a Word draft: read it as if they were accepted (final) or rejected (original)"),
-            "final",
-            "original");
+        revisions = RevisionsOption.Create(context);
         command.Add(paths);
         command.Add(name);
         command.Add(revisions);
@@ -51,7 +46,13 @@ internal sealed class DraftArguments
 
     /// <summary>The drafts that the user asked for.</summary>
     public DraftBatch GetBatch(ParseResult parsed, ProgramContext context) =>
-        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), parsed.GetRequiredValue(revisions) == "original" ? RevisionView.Original : RevisionView.Final);
+        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), GetRevisions(parsed));
+
+    /// <summary>Which text of Word drafts with tracked changes is read.</summary>
+    public RevisionView GetRevisions(ParseResult parsed) => RevisionsOption.Of(parsed, revisions);
+
+    /// <summary>The paths as the user wrote them.</summary>
+    public IReadOnlyList<string> GetPaths(ParseResult parsed) => parsed.GetRequiredValue(paths);
 
     /// <summary>Whether the output is to be JSON.</summary>
     public bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(format) == "json";

@@ -15,6 +15,7 @@ internal static class CheckCommand
         var command = new Command("check", context.Say("核稿：列出数据、序号、名词解释、标点方面的问题", "check drafts: figures, numbering, glossary, punctuation"));
         var arguments = new DraftArguments(command, context, "text", "json");
         var failOn = new FailOnOption(command, context);
+        var comments = new CommentsOption(command, context);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var batch = arguments.GetBatch(parsed, context);
@@ -22,7 +23,7 @@ internal static class CheckCommand
             var summary = arguments.IsJson(parsed)
                 ? await PrintJsonAsync(drafts, context, cancellationToken)
                 : await PrintTextAsync(drafts, context, cancellationToken);
-            if (batch.HasFailures)
+            if (!comments.Write(parsed, arguments.GetPaths(parsed), arguments.GetRevisions(parsed)) || batch.HasFailures)
                 return ExitStatus.Failure;
             return failOn.IsReached(parsed, summary) ? ExitStatus.Findings : ExitStatus.Clean;
         });

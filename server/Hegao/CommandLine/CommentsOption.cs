@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Hegao.Analysis;
+using Hegao.Output;
+using Hegao.Word;
+using Hegao.Workspace;
+
+namespace Hegao.CommandLine;
+
+/// <summary><c>--comments OUT.docx</c>: a copy of the one Word draft that is checked, with every finding as a comment at its place.</summary>
+internal sealed class CommentsOption
+{
+    /// <summary>Whom Word names as the author of the comments.</summary>
+    private const string Author = "核稿 Hegao";
+
+    private readonly Option<string> option;
+    private readonly ProgramContext context;
+
+    /// <summary>Makes the option and adds it to <paramref name="command"/>.</summary>
+    public CommentsOption(Command command, ProgramContext context)
+    {
+        this.context = context;
+        option = new("--comments")
+        {
+            Description = context.Say("另存一份 Word 文稿，把每个问题写成批注（只核一份 .docx 时可用）", "write a copy of the Word draft with every finding as a comment (with one .docx only)"),
+            HelpName = "OUT.docx",
+        };
+        command.Add(option);
+    }
+
+    /// <summary>Writes the copy where it was asked for.</summary>
+    /// <returns>False where it was asked for and could not be written; why has been reported.</returns>
+    public bool Write(ParseResult parsed, IReadOnlyList<string> paths, RevisionView view)
+    {
+        if (parsed.GetValue(option) is not { } target)
+            return true;
+        if (paths is not [var path] || !DraftFile.IsWord(path))
+        {
+            context.Report("选项 --comments 只用于核一份 Word 文稿（.docx）。", "option --comments goes with one Word draft (.docx).");
+            return false;
+        }
+
+        if (Path.GetFullPath(target) == Path.GetFullPath(path))
+        {
+            context.Report($"--comments 不能写回原稿“{path}”，请另取文件名。", $"--comments cannot write over the draft '{path}'; choose another name.");
+            return false;
+        }
+
+        try
+        {
+            var draft = DraftFileReader.Read(path, view);
+            var comments = draft.Analyze().Findings.Select(finding => new WordComment(finding.Span.Start, finding.Span.End, Say(finding)));
+            using var input = File.OpenRead(path);
+            using var output = new MemoryStream();
+            WordCommenter.Write(input, output, view, comments, Author, DateTimeOffset.Now);
+            File.WriteAllBytes(target, output.ToArray());
+            return true;
+        }
+        catch (DraftUnreadableException)
+        {
+            // The check itself has said so.
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            context.Report($"没有写入“{target}”的权限。", $"no permission to write '{target}'.");
+            return false;
+        }
+    }
+
+    private string Say(Finding finding) =>
+        $"{finding.Rule} {SeverityNames.Display(finding.Severity).In(context.Language)}：{finding.Message.In(context.Language)}";
+}
