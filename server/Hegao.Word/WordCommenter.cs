@@ -24,6 +24,7 @@ public static class WordCommenter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(comments);
         using var copy = new MemoryStream();
+        input.Position = 0;
         input.CopyTo(copy);
         try
         {

@@ -18,8 +18,8 @@ internal static class UnreadableMessage
                 $"找不到“{path}”，请检查路径。",
                 $"cannot find '{path}'; check the path."),
             DraftFailure.NoDrafts => new(
-                $"文件夹“{path}”中没有文稿（*.md、*.txt）。",
-                $"the folder '{path}' holds no drafts (*.md, *.txt)."),
+                $"文件夹“{path}”中没有文稿（*.md、*.txt、*.docx）。",
+                $"the folder '{path}' holds no drafts (*.md, *.txt, *.docx)."),
             DraftFailure.TooLarge => new(
                 $"“{path}”超过 {limit} MB，不予读取；请拆分后再核。",
                 $"'{path}' is larger than {limit} MB and is not read; split it first."),

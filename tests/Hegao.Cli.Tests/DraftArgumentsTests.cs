@@ -69,7 +69,7 @@ public sealed class DraftArgumentsTests
     {
         using var folder = new TemporaryFolder();
         var draft = folder.Write("a.md", Draft);
-        var word = folder.Write("b.docx", "PK");
+        var word = folder.Write("b.doc", "PK");
         var missing = folder.Of("missing.md");
         Directory.CreateDirectory(folder.Of("empty"));
         var huge = folder.Of("huge.txt");
@@ -82,9 +82,9 @@ public sealed class DraftArgumentsTests
         Assert.Equal(
             $"""
             hegao: 找不到“{missing}”，请检查路径。
-            hegao: 文件夹“{folder.Of("empty")}”中没有文稿（*.md、*.txt）。
+            hegao: 文件夹“{folder.Of("empty")}”中没有文稿（*.md、*.txt、*.docx）。
             hegao: “{huge}”超过 64 MB，不予读取；请拆分后再核。
-            hegao: “{word}”不是纯文本；请在办公软件中另存为 .txt（UTF-8）或 .md 后再核。
+            hegao: 不能直接读取“{word}”；请在 Word 或 WPS 中打开它，另存为 .docx 后再核（版式文件 .ofd、.pdf 请先导出为 .docx 或 .txt）。
 
             """,
             chinese.Error);

@@ -11,7 +11,7 @@ namespace Hegao.Cli.Tests;
 /// <summary>The JSON field by field: scripts rely on these names, their order, and on null being printed where it is possible.</summary>
 public sealed class JsonContractTests
 {
-    private static readonly DraftTree Draft = DraftTree.Parse("一、工作\n（一）经济。占比60%", DraftFormat.PlainText);
+    private static readonly DraftPlaces Draft = new(DraftTree.Parse("一、工作\n（一）经济。占比60%", DraftFormat.PlainText), null);
 
     [Fact]
     public void Outline()
@@ -81,7 +81,7 @@ public sealed class JsonContractTests
         Serialize(new CheckSummary(1, 10000, 129, 40, 0, 1, 1) + new CheckSummary(1, 7000, 100, 43, 0, 1, 0), OutputJsonContext.Default.CheckSummary));
 
     private static OutlineSection Section(int level, string marker, string title, TextSpan titleSpan, OutlineSection[] children) =>
-        new(level, marker, title, new(0, Draft.Length), titleSpan, new(titleSpan.Start - marker.Length, marker.Length), SectionKind.Heading, [.. children]);
+        new(level, marker, title, new(0, Draft.Tree.Length), titleSpan, new(titleSpan.Start - marker.Length, marker.Length), SectionKind.Heading, [.. children]);
 
     private static string Serialize<T>(T output, JsonTypeInfo<T> type)
     {

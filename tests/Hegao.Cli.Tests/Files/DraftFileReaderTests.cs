@@ -58,7 +58,8 @@ public sealed class DraftFileReaderTests
     }
 
     [Theory]
-    [InlineData("报告.docx")]
+    [InlineData("报告.doc")]
+    [InlineData("报告.ofd")]
     [InlineData("报告.WPS")]
     [InlineData("报告.pdf")]
     public void Office_formats_are_refused_by_name(string name)

@@ -11,7 +11,7 @@ public sealed class DraftFolderTests
         using var folder = new TemporaryFolder();
         foreach (var name in new[]
         {
-            "报告.md", "B.TXT", "a.md", "a/2.txt", "a/1.Md", "c/d/e/深.txt", "notes.docx", "data.csv", "README",
+            "报告.md", "B.TXT", "a.md", "a/2.txt", "a/1.Md", "c/d/e/深.txt", "notes.docx", "报告.docx", "~$notes.docx", "data.csv", "README",
             ".git/hidden.md", "a/.cache/hidden.txt", "node_modules/x/readme.md", ".hidden.md",
         })
         {
@@ -21,7 +21,7 @@ public sealed class DraftFolderTests
         var found = DraftFolder.FindDrafts(folder.Path, failure => Assert.Fail(failure.Message));
 
         Assert.Equal(
-            ["B.TXT", "a.md", "报告.md", "a/1.Md", "a/2.txt", "c/d/e/深.txt"],
+            ["B.TXT", "a.md", "notes.docx", "报告.md", "a/1.Md", "a/2.txt", "c/d/e/深.txt"],
             found.Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')));
     }
 
