@@ -3,6 +3,7 @@ using Hegao.Syntax;
 
 // dotnet run --project tests/Hegao.Seeds -- [--verbose] [--seed N] FOLDER…: plants errors in the drafts of the folders and prints, class by class, how many
 // were found and how many control edits were reported.
+// dotnet run --project tests/Hegao.Seeds -- phrasings FOLDER: prints which sentences of its tables are passed over or reported wrongly.
 // dotnet run --project tests/Hegao.Seeds -- adjudicate VERDICTS CORPUS: fails when a finding on the corpus has no verdict, and prints the precision by rule.
 // dotnet run --project tests/Hegao.Seeds -- sample-claims [--seed N] [--count N] [--file PART] FOLDER…: draws claims at random, each with its sentence and all
 // that was read of it; sample-numbers [--kind KIND]: the same of dates, labels, ordinals and what was left unread.
@@ -10,6 +11,18 @@ if (args is ["sample-claims" or "sample-numbers", ..])
     return SampleCommand.Run(args[0], args.AsSpan(1));
 if (args is ["adjudicate", var verdicts, var corpus])
     return Adjudication.Run(verdicts, corpus);
+if (args is ["phrasings", var tables])
+{
+    foreach (var table in Directory.EnumerateFiles(tables, "*.tsv").Order(StringComparer.Ordinal))
+    {
+        var misses = Phrasings.Misses(table).ToList();
+        Console.WriteLine($"{Path.GetFileNameWithoutExtension(table)}: {Phrasings.Read(table).Count()} pairs, {misses.Count} amiss");
+        misses.ForEach(static miss => Console.WriteLine("  " + miss));
+    }
+
+    return 0;
+}
+
 var verbose = args.Contains("--verbose");
 var at = Array.IndexOf(args, "--seed");
 var number = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;

@@ -66,13 +66,13 @@ internal readonly record struct WrittenValue(Interval Rounded, Interval CutOff, 
 
     private static WrittenValue OfAll(Interval interval, decimal? plain) => new(interval, interval, interval, plain);
 
-    // 6600万: the zeros at the end may not have been written for their value.
+    // 6600万: the zeros at the end may not have been written for their value; two digits at least are (400 is not 350 to 450).
     private static decimal CoarseStep(decimal value, decimal step)
     {
         if (value == 0)
             return step;
         var coarse = step;
-        for (var i = 0; i < 12 && value % (coarse * 10) == 0; i++)
+        for (var i = 0; i < 12 && value % (coarse * 10) == 0 && coarse * 100 <= value; i++)
             coarse *= 10;
         return coarse;
     }

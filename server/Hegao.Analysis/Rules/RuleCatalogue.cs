@@ -9,8 +9,33 @@ public static class RuleCatalogue
     /// <summary>Rules that look at one block at a time.</summary>
     internal static ImmutableArray<IParagraphRule> ParagraphRules { get; } =
     [
-        new UnpairedMarksRule(), new DoubledPunctuationRule(), new MissingFullStopObserver(), new PageChromeObserver(), new NoteMarkerObserver(),
-        new GrowthRule(), new RespectivelyRule(), new PartOfWholeRule(), new SumRule(), new PointsRule(), new DirectionRule(), new RateLimitRule(), new SeriesMagnitudeRule(), new ListCountRule(), new RangeFormRule(), new DamagedTextObserver(), new BrokenNumberObserver(), new HalfWidthObserver(), new PlaceholderObserver(), new HardBreakObserver(), new MissingStopRule(), new ShareRule(), new AverageGrowthRule(), new PartsGrowthRule(), new ImpossibleDateRule(), new CalendarRule(),
+        new UnpairedMarksRule(),
+        new DoubledPunctuationRule(),
+        new MissingFullStopObserver(),
+        new PageChromeObserver(),
+        new NoteMarkerObserver(),
+        new GrowthRule(),
+        new RespectivelyRule(),
+        new PartOfWholeRule(),
+        new SumRule(),
+        new PointsRule(),
+        new DirectionRule(),
+        new RateLimitRule(),
+        new SeriesMagnitudeRule(),
+        new ListCountRule(),
+        new RangeFormRule(),
+        new DamagedTextObserver(),
+        new BrokenNumberObserver(),
+        new HalfWidthObserver(),
+        new PlaceholderObserver(),
+        new HardBreakObserver(),
+        new MissingStopRule(),
+        new ShareRule(),
+        new DoublingRule(),
+        new AverageGrowthRule(),
+        new PartsGrowthRule(),
+        new ImpossibleDateRule(),
+        new CalendarRule(),
     ];
 
     /// <summary>Rules that need the whole draft.</summary>

@@ -16,6 +16,9 @@ internal sealed record CalendarCheck(int Year, bool IsPlan, string Formula, stri
     /// <summary>The year that the clause names, or null where it says 今年.</summary>
     public int? StatedYear { get; init; }
 
+    /// <summary>Whether the clause says that this is the year.</summary>
+    public bool IsThisYear { get; init; }
+
     /// <inheritdoc/>
     public override Check? Close(AnalysisParts draft, BlockSyntax block)
     {
@@ -37,13 +40,20 @@ internal sealed record CalendarCheck(int Year, bool IsPlan, string Formula, stri
     // Of the year under review or of the coming one; a congress in December looks a year further.
     private Check? CloseAnniversary(BlockSyntax block, int meeting, string? line)
     {
+        if (StatedYear is { } stated)
+        {
+            return Make(block, stated == Year, $"{Formula} = {Year} {(stated == Year ? "=" : "≠")} {stated}", new(
+                $"“{Written}”应在{Year}年，此处说的是{stated}年。",
+                $"“{Written}” falls in {Year}; the clause speaks of {stated}."));
+        }
+
         var last = line is not null && line.Contains($"{December}月", StringComparison.Ordinal) ? meeting + 1 : meeting;
         var fits = Year >= meeting - 1 && Year <= last;
 
         // A review of five years may look back, and what is further off than that is history.
-        if (!fits && (Year < meeting - 5 || Year > last + 5))
+        if (!fits && !IsThisYear && (Year < meeting - 5 || Year > last + 5))
             return null;
-        if (!fits && IsOfSeveralYears(block))
+        if (!fits && !IsThisYear && IsOfSeveralYears(block))
             return null;
         return Make(block, fits, $"{Formula} = {Year} {(fits ? "∈" : "∉")} {meeting - 1}～{last}", new(
             $"“{Written}”应在{Year}年，与报告年度（{meeting - 1}～{last}年）不符。",

@@ -23,6 +23,19 @@ internal readonly record struct ChangeGap(bool IsChange, bool IsAverage, bool Is
                 continue;
             }
 
+            if (StartAt(gap[i..]) is > 0 and var skipped)
+            {
+                (read, i) = (read with { IsCompared = true }, i + skipped);
+                continue;
+            }
+
+            // 新增 counts things elsewhere; between a value and its change it is a verb of change.
+            if (gap[i..] is "新增" && i > 0)
+            {
+                (read, i) = (read with { IsChange = true, Direction = ChangeDirection.Up }, i + 2);
+                continue;
+            }
+
             if (YearAt(gap[i..], out var year, out var length))
             {
                 read = read with { Year = year, IsCompared = true };
@@ -51,6 +64,20 @@ internal readonly record struct ChangeGap(bool IsChange, bool IsAverage, bool Is
             next = next with { IsChange = true, Direction = cue.Direction == ChangeDirection.Down ? cue.Direction : ChangeDirection.Up };
         return cue.Period is PeriodCue.AnnualAverage or PeriodCue.YearOnYear || cue.Is(CueKinds.Change | CueKinds.GrowthNoun | CueKinds.Reach | CueKinds.Adverb | CueKinds.Total)
             || cue.Period is PeriodCue.Cumulative;
+    }
+
+    // 较年初, 比上年末.
+    private static int StartAt(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] is not ('比' or '较'))
+            return 0;
+        foreach (var word in (ReadOnlySpan<string>)["年初", "上年末", "上年底", "去年末", "去年底"])
+        {
+            if (text[1..].StartsWith(word))
+                return word.Length + 1;
+        }
+
+        return 0;
     }
 
     // 比2006年, 较2020年: the year is no word of the lexicon.

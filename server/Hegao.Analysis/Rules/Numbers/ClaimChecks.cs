@@ -10,7 +10,10 @@ namespace Hegao.Analysis.Rules;
 internal static class ClaimChecks
 {
     /// <summary>The value with its habits of writing.</summary>
-    public static WrittenValue ValueOf(ClaimFact claim) => WrittenValue.Of(claim.Value, claim.Bound, claim.Decimals == 0);
+    public static WrittenValue ValueOf(ClaimFact claim) => WrittenValue.Of(claim.Value, claim.Bound, claim.Decimals == 0 && !IsRate(claim.BaseUnit));
+
+    // 70% is never 68.2% rounded to tens.
+    private static bool IsRate(string unit) => unit is "%" or "‰" or "个百分点";
 
     /// <summary>A rate as a plain number: 5.2% is 0.052, negative where it falls; 1.5倍 is 1.5.</summary>
     public static WrittenValue RatioOf(ClaimFact claim)

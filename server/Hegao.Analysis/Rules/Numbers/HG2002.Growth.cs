@@ -26,6 +26,12 @@ internal sealed class GrowthRule : IParagraphRule
         var (first, second, third) = (sentence.Claims[index], sentence.Claims[index + 1], sentence.Claims[index + 2]);
         if (first.Value == second.Value || first.BaseUnit is "%" or "‰" || !ClaimChecks.IsNominal(first) || third.Basis is not null)
             return;
+        if (first.Facet == Facet.Base && third.Facet == Facet.Multiple && ClaimChecks.AreAlike(first, second) && IsOfFirst(first, sentence.Between(second, third)))
+        {
+            AddMultiple(paragraph, sentence, first, second, third);
+            return;
+        }
+
         var gap = ChangeGap.Read(sentence.Between(second, third));
         if (!gap.IsChange || gap.IsAverage)
             return;
@@ -37,16 +43,46 @@ internal sealed class GrowthRule : IParagraphRule
             if (third.Facet == Facet.Delta && index + 3 < sentence.Claims.Count && sentence.Claims[index + 3] is { Facet: Facet.Growth } rate && ChangeGap.Read(sentence.Between(third, rate)) is { IsChange: true, IsAverage: false })
                 FromTo(paragraph, sentence, first, second, rate);
         }
-        else if (first.Facet == Facet.Level && second.Facet == Facet.Delta && third.Facet == Facet.Growth && first.BaseUnit == second.BaseUnit && ChangeGap.Read(sentence.Between(first, second)) is { IsChange: true, IsAverage: false, Year: 0 })
+        else if (first.Facet == Facet.Level && IsIncrease(second) && third.Facet == Facet.Growth && first.BaseUnit == second.BaseUnit && ChangeGap.Read(sentence.Between(first, second)) is { IsChange: true, IsAverage: false, Year: 0 })
         {
             FromIncrease(paragraph, sentence, first, second, third);
         }
     }
 
+    // 新增50公里 behind a value, without a noun of its own, is what the value grew by.
+    private static bool IsIncrease(ClaimFact claim) => claim.Facet == Facet.Delta || claim is { Facet: Facet.Level, Indicator: "新增" or "净增" or "增加" };
+
+    // 是2019年的, 是五年前的: the multiple of the value that the sentence starts from.
+    private static bool IsOfFirst(ClaimFact first, ReadOnlySpan<char> gap)
+    {
+        gap = gap.Trim("，、 ").TrimEnd('的').TrimEnd("末底");
+        if (gap.IsEmpty || gap[0] is not ('是' or '为'))
+            return false;
+        return gap[1..] is "五年前" or "十年前" or "三年前" or "原来" or "当年" or "起步时" || (gap.Length == 6 && gap[5] == '年' && gap.Slice(1, 4).SequenceEqual(first.Period));
+    }
+
+    private static void AddMultiple(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact from, ClaimFact to, ClaimFact multiple)
+    {
+        var computed = ClaimChecks.ValueOf(to) / ClaimChecks.ValueOf(from);
+        if (computed.Plain is not { } middle)
+            return;
+        var outcome = computed.CompareWith(ClaimChecks.RatioOf(multiple));
+        var (a, b, written) = (sentence.Written(from), sentence.Written(to), sentence.Written(multiple));
+        paragraph.Add(new CheckFact(
+            ShareRule.Rule,
+            CheckKind.Multiple,
+            outcome,
+            paragraph.SpanOf(multiple),
+            $"{b} ÷ {a} = {NumberText.Write(middle, 2)}倍 {Sign(outcome)} {written}",
+            ClaimChecks.Places(paragraph, sentence, from, to),
+            new($"{b}为{a}的{NumberText.Write(middle, 2)}倍（{NumberText.Range(computed.Rounded, 2)}），文中为{written}。", $"{b} is {NumberText.Write(middle, 2)} times {a} ({NumberText.Range(computed.Rounded, 2)}); the draft says {written}."),
+            ClaimChecks.Rewrite(paragraph, sentence, multiple, middle)));
+    }
+
     private static void FromTo(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact from, ClaimFact to, ClaimFact change)
     {
         var (a, b) = (ClaimChecks.ValueOf(from), ClaimChecks.ValueOf(to));
-        if (change.Facet == Facet.Delta)
+        if (IsIncrease(change))
         {
             if (change.BaseUnit != to.BaseUnit)
                 return;

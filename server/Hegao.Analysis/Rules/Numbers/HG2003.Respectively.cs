@@ -123,8 +123,17 @@ internal sealed class RespectivelyRule : IParagraphRule
         var phrase = sentence.Text[list.Start..at];
         if (phrase.Replace("PM2.5", string.Empty, StringComparison.Ordinal).Replace("PM10", string.Empty, StringComparison.Ordinal).Any(char.IsAsciiDigit) || phrase.Contains('“', StringComparison.Ordinal))
             return null;
-        return IsSubject(phrase) ? WithCompounds(phrase, list) : null;
+        if (IsSubject(phrase))
+            return WithCompounds(phrase, list);
+        if (list.Start - 1 <= sentence.Start || sentence.Text[list.Start - 1] != '，' || !IsLead(phrase))
+            return null;
+        list = ListItems.Before(sentence.Text, sentence.Start, list.Start - 1);
+        phrase = sentence.Text[list.Start..sentence.Text.LastIndexOf('，', at)];
+        return list.Least > 1 && !phrase.Any(char.IsAsciiDigit) && !phrase.Contains('“', StringComparison.Ordinal) && IsSubject(phrase) ? WithCompounds(phrase, list) : null;
     }
+
+    // ，同比分别: nothing but adverbs.
+    private static bool IsLead(string phrase) => SubjectPhrase.TrimStart(phrase, 0, phrase.Length) is var start && start >= SubjectPhrase.TrimEnd(phrase, start, phrase.Length);
 
     private static bool IsSubject(string phrase)
     {

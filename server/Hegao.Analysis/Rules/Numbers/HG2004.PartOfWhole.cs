@@ -20,22 +20,31 @@ internal sealed class PartOfWholeRule : IParagraphRule
             for (var i = 0; i + 1 < sentence.Claims.Count; i++)
             {
                 var whole = sentence.Claims[i];
-                if (whole is { Facet: Facet.Level, Bound: BoundKind.None } && whole.BaseUnit is not ("%" or "‰") && !IsOneOfSeveral(sentence, i) && Opens(sentence.Between(whole, sentence.Claims[i + 1])))
-                    CheckParts(paragraph, sentence, i);
+                if (whole is { Facet: Facet.Level, Bound: BoundKind.None } && whole.BaseUnit is not ("%" or "‰") && !IsOneOfSeveral(sentence, i) && OpenedBy(sentence, i) is { } first)
+                    CheckParts(paragraph, sentence, i, first);
             }
 
             CheckTotals(paragraph, sentence);
         }
     }
 
-    /// <summary>The part of a list behind 其中 that a claim opens: the parts in order.</summary>
-    internal static IEnumerable<ClaimFact> PartsOf(ClaimSentence sentence, int index)
+    /// <summary>The first claim behind 其中 where the claim at <paramref name="index"/> is the whole; its own growth may stand between: 22亿元，增长5%，其中…</summary>
+    internal static int? OpenedBy(ClaimSentence sentence, int index)
+    {
+        var (whole, next) = (sentence.Claims[index], sentence.Claims[index + 1]);
+        if (Opens(sentence.Between(whole, next)))
+            return index + 1;
+        return next is { Facet: Facet.Growth or Facet.Delta } && next.Key == whole.Key && index + 2 < sentence.Claims.Count && ChangeGap.Read(sentence.Between(whole, next)).IsChange && Opens(sentence.Between(next, sentence.Claims[index + 2])) ? index + 2 : null;
+    }
+
+    /// <summary>The parts of a list behind 其中, from <paramref name="first"/> on, in order.</summary>
+    internal static IEnumerable<ClaimFact> PartsOf(ClaimSentence sentence, int index, int first)
     {
         var whole = sentence.Claims[index];
-        for (var i = index + 1; i < sentence.Claims.Count; i++)
+        for (var i = first; i < sentence.Claims.Count; i++)
         {
             var gap = sentence.Before(i);
-            if (gap.ContainsAny("；。") || (i > index + 1 && (gap.Contains("其中", StringComparison.Ordinal) || gap.Contains("，", StringComparison.Ordinal) && StartsNewPredicate(gap))))
+            if (gap.ContainsAny("；。.;") || (i > first && (gap.Contains("其中", StringComparison.Ordinal) || gap.Contains("，", StringComparison.Ordinal) && StartsNewPredicate(gap))))
                 yield break;
             if (sentence.Claims[i] is { Facet: Facet.Level, Bound: BoundKind.None or BoundKind.About } part && part.BaseUnit == whole.BaseUnit && part.Unit.Length > 0)
                 yield return part;
@@ -60,10 +69,10 @@ internal sealed class PartOfWholeRule : IParagraphRule
         return at >= 0 && gap[..at].Trim("，、（ ").Length <= MaxNoun && !gap[..at].Contains('。') && !gap[..at].Contains('；');
     }
 
-    private static void CheckParts(ParagraphContext paragraph, ClaimSentence sentence, int index)
+    private static void CheckParts(ParagraphContext paragraph, ClaimSentence sentence, int index, int first)
     {
         var whole = sentence.Claims[index];
-        foreach (var part in PartsOf(sentence, index))
+        foreach (var part in PartsOf(sentence, index, first))
             Add(paragraph, sentence, whole, part);
     }
 

@@ -24,6 +24,8 @@ internal sealed class DerivedRatioRule : IVerifyingRule
             yield return check;
         foreach (var check in Quotients(draft, "常住人口城镇化率", "城镇人口", "常住人口", CheckKind.Ratio))
             yield return check;
+        foreach (var check in Quotients(draft, "常住人口城镇化率", "城镇常住人口", "常住人口", CheckKind.Ratio))
+            yield return check;
         foreach (var check in Days(draft))
             yield return check;
     }

@@ -21,6 +21,7 @@ internal sealed class ShareRule : IParagraphRule
             for (var i = 0; i + 1 < sentence.Claims.Count; i++)
             {
                 OpenShare(paragraph, sentence, i);
+                CheckPart(paragraph, sentence, i);
                 if (i + 2 < sentence.Claims.Count)
                     CheckQuotient(paragraph, sentence, sentence.Claims[i], sentence.Claims[i + 1], sentence.Claims[i + 2]);
             }
@@ -38,16 +39,50 @@ internal sealed class ShareRule : IParagraphRule
         paragraph.Add(new ShareCheck(Rule, part, share, ClaimKey.Of(name)));
     }
 
+    // 项目120个，其中产业项目72个，占60%: the whole is what 其中 opens.
+    private static void CheckPart(ParagraphContext paragraph, ClaimSentence sentence, int index)
+    {
+        if (index == 0 || sentence.Claims[index + 1] is not { Facet: Facet.Share, BaseUnit: "%", Whole: null, Basis: null } share)
+            return;
+        var (whole, part) = (sentence.Claims[index - 1], sentence.Claims[index]);
+        if (whole is { Facet: Facet.Level, Bound: BoundKind.None } && part is { Facet: Facet.Level, Bound: BoundKind.None } && whole.BaseUnit == part.BaseUnit && whole.BaseUnit is not ("%" or "‰" or "")
+            && sentence.Between(whole, part).TrimStart("，、（ ").StartsWith("其中") && sentence.Between(part, share).Trim("，、 ") is "占" or "占比" or "占比为" or "占比达" or "占比达到" or "占了" or "比重为" or "占比重")
+            AddQuotient(paragraph, sentence, (part, whole, share), isMultiple: false);
+    }
+
+    // 是B的, 是上年B的, 是收入B的: at most a name stands between the verb and the whole.
+    private static bool SaysIs(ReadOnlySpan<char> gap)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)["相当于", "达到", "是", "为"])
+        {
+            if (gap.StartsWith(verb))
+                return gap.Length - verb.Length <= MaxName && !gap.ContainsAny(Stops);
+        }
+
+        return false;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("，。；、：（）");
+
+    /// <summary>How long the name of a whole may be that stands between 是 and its number.</summary>
+    private const int MaxName = 12;
+
     // A是B的N倍, A占B的C%: both amounts stand in the clause.
     private static void CheckQuotient(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact part, ClaimFact whole, ClaimFact stated)
     {
         if (part is not { Facet: Facet.Level } || whole.BaseUnit != part.BaseUnit || whole.Facet is not (Facet.Level or Facet.Share) || whole.BaseUnit is "%" or "‰" or "" || sentence.Between(whole, stated) is not "的")
             return;
         var gap = sentence.Between(part, whole).TrimStart("，、 ");
-        var isMultiple = stated.Facet == Facet.Multiple && gap is "是" or "为" or "相当于" or "达到" or "为上年" or "是上年" or "是去年";
+        var isMultiple = stated.Facet == Facet.Multiple && SaysIs(gap);
         var isShare = stated.BaseUnit == "%" && gap.StartsWith("占");
         if (!isMultiple && !isShare)
             return;
+        AddQuotient(paragraph, sentence, (part, whole, stated), isMultiple);
+    }
+
+    private static void AddQuotient(ParagraphContext paragraph, ClaimSentence sentence, (ClaimFact Part, ClaimFact Whole, ClaimFact Stated) claims, bool isMultiple)
+    {
+        var (part, whole, stated) = claims;
         var computed = ClaimChecks.ValueOf(part) / ClaimChecks.ValueOf(whole);
         if (computed.Plain is not { } middle)
             return;

@@ -31,11 +31,19 @@ internal sealed class DirectionRule : IParagraphRule
 
     private static ChangeDirection? DirectionOf(ReadOnlySpan<char> gap)
     {
+        gap = WithoutYear(gap);
         if (!Cues.TryMatchEnd(gap, CueKinds.ChangeTo, out var length, out var verb) || verb.Direction is not (ChangeDirection.Up or ChangeDirection.Down))
             return null;
 
-        // 由2020年的A增加到2024年的B ends in a year and is not read here; 由A、B减少到… has more than a verb between.
+        // 由A、B减少到… has more than a verb between.
         return gap[..^length].Trim("，、 家个户的").Length <= MaxWords ? verb.Direction : null;
+    }
+
+    // 由2020年的A增加到2024年的B.
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> gap)
+    {
+        var rest = gap.TrimEnd('的').TrimEnd("末底");
+        return rest.Length < gap.Length && rest.Length > 5 && rest[^1] == '年' && int.TryParse(rest[^5..^1], System.Globalization.NumberStyles.None, null, out _) ? rest[..^5] : gap;
     }
 
     /// <summary>How many characters may stand between the first number's unit and the verb: 由2家企业增加到5家企业.</summary>

@@ -63,12 +63,15 @@ internal sealed class RateLimitRule : IParagraphRule
         return ClaimChecks.TraitsOf(claim.Key).Max ?? ClaimChecks.TraitsOf(claim.Indicator).Max;
     }
 
+    // 一般公共预算支出 is money spent and no plan.
+    private static bool Speaks(string? text, string word) => text is not null && text.Replace("公共预算", string.Empty, StringComparison.Ordinal).Contains(word, StringComparison.Ordinal);
+
     // 占年度计划的114%: what was planned can be exceeded, what was there a year ago too.
     private static bool IsShareOfPlan(ClaimFact claim, ReadOnlySpan<char> before)
     {
         foreach (var word in (ReadOnlySpan<string>)["计划", "任务", "目标", "预算", "进度", "上年", "去年", "同期", "年初", "投资"])
         {
-            if ((claim.Whole?.Contains(word, StringComparison.Ordinal) ?? false) || claim.Indicator.Contains(word, StringComparison.Ordinal) || (before.LastIndexOf('占') is >= 0 and var at && before[at..].Contains(word, StringComparison.Ordinal)))
+            if (Speaks(claim.Whole, word) || Speaks(claim.Indicator, word) || (before.LastIndexOf('占') is >= 0 and var at && Speaks(before[at..].ToString(), word)))
                 return true;
         }
 

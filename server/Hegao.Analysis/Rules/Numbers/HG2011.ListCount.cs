@@ -132,13 +132,13 @@ internal sealed class ListCountRule : IParagraphRule
         var fits = numeral.Value >= list.Least && numeral.Value <= list.Most;
 
         // Only 大 and a closed quote say that the list is what is counted: 县、乡、村三级 fits, 办好教育、医疗、养老10件实事 is something else.
-        var fails = !fits && !inQuote && numeral.End < text.Length && text[numeral.End] == '大' && !span.Contains('等') && numeral.Value <= MaxListed && IsListOfNames(span, numeral.Value);
+        var fails = !fits && !inQuote && numeral.End < text.Length && text[numeral.End] == '大' && !span.Contains('等') && numeral.Value <= MaxListed && IsListOfNames(span, numeral.Value, quoted);
         if (fits || fails)
             Add(paragraph, text, numeral, (list.Start, end), (list.Least, list.Most), fails, "=");
     }
 
     // A list whose items are clauses (做强A、补齐B、C三大短板) has other lists inside: its items would be much unlike in length.
-    private static bool IsListOfNames(ReadOnlySpan<char> list, int announced)
+    private static bool IsListOfNames(ReadOnlySpan<char> list, int announced, bool isQuoted)
     {
         var (longest, shortest, last) = (0, int.MaxValue, 0);
         var count = 0;
@@ -146,7 +146,7 @@ internal sealed class ListCountRule : IParagraphRule
         {
             if (i < list.Length && list[i] != '、')
                 continue;
-            if (count++ > 0 && StartsWithVerb(list[last..i]))
+            if (count++ > 0 && !isQuoted && StartsWithVerb(list[last..i]))
                 return false;
             if (count > 1)
                 (longest, shortest) = (Math.Max(longest, i - last), Math.Min(shortest, i - last));

@@ -28,8 +28,24 @@ internal sealed class ImpossibleDateRule : IParagraphRule
             dayEnd++;
         if (at - monthStart is not (1 or 2) || dayEnd - at - 1 is not (1 or 2) || dayEnd >= text.Length || text[dayEnd] is not ('日' or '号') || (monthStart > 0 && text[monthStart - 1] is '.' or '个'))
             return;
+        CheckDay(paragraph, text, monthStart, at, (at + 1, dayEnd));
+
+        // 4月20日至31日: the second day is of the same month.
+        var next = dayEnd + 2;
+        if (next >= text.Length || text[dayEnd + 1] is not ('至' or '到' or '—' or '-' or '～'))
+            return;
+        var last = next;
+        while (last < text.Length && char.IsAsciiDigit(text[last]))
+            last++;
+        if (last - next is 1 or 2 && last < text.Length && text[last] is '日' or '号')
+            CheckDay(paragraph, text, monthStart, at, (next, last));
+    }
+
+    private static void CheckDay(ParagraphContext paragraph, string text, int monthStart, int at, (int Start, int End) digits)
+    {
+        var dayEnd = digits.End;
         var month = int.Parse(text.AsSpan(monthStart, at - monthStart), CultureInfo.InvariantCulture);
-        var day = int.Parse(text.AsSpan(at + 1, dayEnd - at - 1), CultureInfo.InvariantCulture);
+        var day = int.Parse(text.AsSpan(digits.Start, dayEnd - digits.Start), CultureInfo.InvariantCulture);
         var year = YearBefore(text, monthStart);
 
         // Without a year 2月29日 may be right.
@@ -38,7 +54,7 @@ internal sealed class ImpossibleDateRule : IParagraphRule
         var start = year is null ? monthStart : monthStart - 5;
         var written = text[start..(dayEnd + 1)];
         ImmutableArray<Fix> fixes = !exists && days > 0 && day > days
-            ? [new(new($"改为“{days}日”", $"Change to day {days}"), [new(paragraph.Relative(at + 1, dayEnd - at - 1), days.ToString(CultureInfo.InvariantCulture))], FixKind.Alternative)]
+            ? [new(new($"改为“{days}日”", $"Change to day {days}"), [new(paragraph.Relative(digits.Start, dayEnd - digits.Start), days.ToString(CultureInfo.InvariantCulture))], FixKind.Alternative)]
             : [];
         paragraph.Add(new CheckFact(
             Rule,

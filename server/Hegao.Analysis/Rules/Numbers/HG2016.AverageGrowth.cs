@@ -20,6 +20,10 @@ internal sealed class AverageGrowthRule : IParagraphRule
             {
                 if (i + 2 < sentence.Claims.Count)
                     Open(paragraph, sentence, sentence.Claims[i], sentence.Claims[i + 1], sentence.Claims[i + 2]);
+
+                // 由A增加到B，增长C%，年均增长D%.
+                if (i + 3 < sentence.Claims.Count && sentence.Claims[i].Facet == Facet.Base && sentence.Claims[i + 2].Facet is Facet.Growth or Facet.Delta && ChangeGap.Read(sentence.Between(sentence.Claims[i + 1], sentence.Claims[i + 2])) is { IsChange: true, IsAverage: false })
+                    OpenBehind(paragraph, sentence, i);
                 OpenMultiple(paragraph, sentence, i);
             }
         }
@@ -39,19 +43,28 @@ internal sealed class AverageGrowthRule : IParagraphRule
             paragraph.Add(new AverageGrowthCheck(null, first, second, rate, year, null));
     }
 
+    private static void OpenBehind(ParagraphContext paragraph, ClaimSentence sentence, int index)
+    {
+        var (first, second, change, rate) = (sentence.Claims[index], sentence.Claims[index + 1], sentence.Claims[index + 2], sentence.Claims[index + 3]);
+        if (rate is { Facet: Facet.Growth, BaseUnit: "%", Basis: null } && second.Facet == Facet.Level && MayRecompute(second) && ClaimChecks.AreAlike(first, second) && ChangeGap.Read(sentence.Between(change, rate)) is { IsChange: true, IsAverage: true })
+            paragraph.Add(new AverageGrowthCheck(first, second, null, rate, YearOf(first.Period), YearsOf(paragraph.Reading.AsSpan(sentence.Start, first.NumberStart - sentence.Start))));
+    }
+
     // 是2011年的3.14倍，年均增长C%: the multiple takes the place of both values.
     private static void OpenMultiple(ParagraphContext paragraph, ClaimSentence sentence, int index)
     {
         var (multiple, rate) = (sentence.Claims[index], sentence.Claims[index + 1]);
-        if (multiple.Facet != Facet.Multiple || rate is not { Facet: Facet.Growth, BaseUnit: "%", Basis: null } || !MayRecompute(rate) || ChangeGap.Read(sentence.Between(multiple, rate)) is not { IsChange: true, IsAverage: true })
+        if (multiple.Facet != Facet.Multiple || rate is not { Facet: Facet.Growth, BaseUnit: "%", Basis: null } || !IsNominal(rate) || ChangeGap.Read(sentence.Between(multiple, rate)) is not { IsChange: true, IsAverage: true })
             return;
         var before = sentence.Before(index).TrimEnd("的末底");
         if (before.Length > 5 && before[^1] == '年' && int.TryParse(before.Slice(before.Length - 5, 4), System.Globalization.NumberStyles.None, null, out var year))
             paragraph.Add(new AverageGrowthCheck(null, multiple, null, rate, year, null));
     }
 
-    private static bool MayRecompute(ClaimFact claim) =>
-        ClaimChecks.IsNominal(claim) && claim.BaseUnit is not ("%" or "‰") && !claim.Key.Contains("人均", StringComparison.Ordinal) && !claim.Key.Contains("生产总值", StringComparison.Ordinal);
+    private static bool MayRecompute(ClaimFact claim) => claim.BaseUnit is not ("%" or "‰") && IsNominal(claim);
+
+    private static bool IsNominal(ClaimFact claim) =>
+        ClaimChecks.IsNominal(claim) && !claim.Key.Contains("人均", StringComparison.Ordinal) && !claim.Key.Contains("生产总值", StringComparison.Ordinal);
 
     private static int YearOf(string? period) => period is { Length: 4 } && int.TryParse(period, out var year) ? year : 0;
 

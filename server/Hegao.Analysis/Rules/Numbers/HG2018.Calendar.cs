@@ -48,10 +48,25 @@ internal sealed class CalendarRule : IParagraphRule
         {
             if (before.EndsWith(word))
             {
-                paragraph.Add(new CalendarCheck(year + years, false, $"{year} + {years}", text[start..(at + 2)], word, paragraph.Relative(start, at + 2 - start)));
+                paragraph.Add(new CalendarCheck(year + years, false, $"{year} + {years}", text[start..(at + 2)], word, paragraph.Relative(start, at + 2 - start)) { StatedYear = StatedBefore(text, start), IsThisYear = SaysThisYear(text, start) });
                 return;
             }
         }
+    }
+
+    // 2024年是新中国成立75周年: the year opens the clause and the verb says that they are one.
+    private static int? StatedBefore(string text, int at)
+    {
+        var clause = text.AsSpan(0, at);
+        clause = clause[(clause.LastIndexOfAny("，。；！") + 1)..].TrimStart(" 　");
+        return clause.Length > 6 && clause[4] == '年' && clause[5..] is var rest && (rest.StartsWith("是") || rest.StartsWith("适逢") || rest.StartsWith("正值") || rest.StartsWith("迎来")) && int.TryParse(clause[..4], System.Globalization.NumberStyles.None, null, out var year) ? year : null;
+    }
+
+    private static bool SaysThisYear(string text, int at)
+    {
+        var clause = text.AsSpan(0, at);
+        clause = clause[(clause.LastIndexOfAny("，。；！") + 1)..].TrimStart(" 　");
+        return clause.StartsWith("今年是") || clause.StartsWith("今年适逢") || clause.StartsWith("今年正值") || clause.StartsWith("今年迎来");
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>

@@ -64,7 +64,7 @@ internal sealed class MissingFullStopObserver : IParagraphRule
     }
 
     // …打造“百里画廊”: the mark closes words and no sentence.
-    private static bool EndsQuoted(ReadOnlySpan<char> text) => text.Length > MinSentence && text[^1] == '”' && char.IsLetterOrDigit(text[^2]) && text.Length >= MinQuoted && text.Count('。') > 2;
+    private static bool EndsQuoted(ReadOnlySpan<char> text) => text.Length > MinSentence && text[^1] == '”' && char.IsLetterOrDigit(text[^2]) && text.Length >= MinQuoted && text.Count('。') > 1;
 
     // The only stops of 他说：“……。”并…… lie inside quotes: the line is one sentence, perhaps a heading.
     private static bool IsQuotedStop(ReadOnlySpan<char> text, int stop) => stop + 1 < text.Length && text[stop + 1] is '”' or '’' or '」' or '』' or '）';

@@ -1,0 +1,40 @@
+namespace Hegao.Seeds;
+
+/// <summary>
+/// Sentences as persons plant them, one table a class (tests/Samples/phrasings): a right one, the nearest wrong one, and the rules of which one should see
+/// the difference. Each stands in a small report of its own.
+/// </summary>
+internal static class Phrasings
+{
+    /// <summary>Reads a table: the class is the file's name, the head names the rules, each line holds a right and a wrong sentence.</summary>
+    public static IEnumerable<(string Right, string Wrong, string[] Rules)> Read(string file)
+    {
+        var lines = File.ReadAllLines(file);
+        var rules = lines[0].Split('\t')[2..];
+        foreach (var line in lines.Skip(1))
+        {
+            if (line.Split('\t') is [var right, var wrong])
+                yield return (right, wrong, rules);
+        }
+    }
+
+    /// <summary>What is amiss with the sentences of a table, a line each: a wrong one passed over, a right one reported.</summary>
+    public static IEnumerable<string> Misses(string file)
+    {
+        foreach (var (right, wrong, rules) in Read(file))
+        {
+            var alarms = Findings(right);
+            if (alarms.Count > 0)
+                yield return $"ALARM {alarms[0].Rule} {alarms[0].Message.Chinese} | {right}";
+            var found = Findings(wrong);
+            if (!found.Any(finding => rules.Contains(finding.Rule)))
+                yield return $"MISSED | {wrong}";
+        }
+    }
+
+    private static List<Finding> Findings(string sentence) =>
+        [.. DraftAnalysis.Create(DraftTree.Parse(Draft(sentence), DraftFormat.PlainText)).Findings.Where(static finding => finding.Severity >= Severity.Warning)];
+
+    private static string Draft(string sentence) =>
+        $"榆关市政府工作报告\n——2025年1月8日在榆关市第八届人民代表大会第四次会议上\n\n一、2024年工作回顾\n　　过去一年，全市上下团结奋斗，经济运行总体平稳。{sentence}{(sentence[^1] is '。' ? string.Empty : "各项工作有序推进。")}\n　　社会大局保持稳定。\n\n二、2025年工作安排\n　　新的一年，我们将保持良好势头。\n";
+}
