@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { CodeServer } from './codeServer.ts';
-import { Workbench } from './workbench.ts';
+import { join } from 'node:path';
+import { VsCode } from './vscode.ts';
 
-const vsix = required('HEGAO_VSIX');
 const chinese = { 'hegao.language': 'zh' };
 
 /** The slip that is typed: a closing quotation mark goes missing. */
@@ -15,39 +12,10 @@ const wrong = '“一窗通办，';
 const slip = /HG4001/u;
 
 describe('核稿 in VS Code', () => {
-  let server: CodeServer;
-  let browser: Browser;
-  let context: BrowserContext;
-
-  before(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
-    context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
-    server = await CodeServer.start(vsix, join(import.meta.dirname, '..', '.run'));
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  /** Opens a file in a window of its own; when the test fails, the window's picture is kept. */
-  async function inWindow(folder: string, file: string, test: (workbench: Workbench) => Promise<void>): Promise<void> {
-    const workbench = await Workbench.open(context, server.port, folder, file);
-    try {
-      await test(workbench);
-    } catch (error) {
-      await workbench.screenshot(`failed-${basename(folder)}`);
-      throw error;
-    } finally {
-      await workbench.close();
-    }
-  }
+  const code = VsCode.forTests();
 
   it('shows outline, finding and definition of a report while it is typed', () =>
-    inWindow(server.workspace('typing', chinese), 'qinghe.report.md', async workbench => {
+    code.inWindow(code.server.workspace('typing', chinese), 'qinghe.report.md', async workbench => {
       await workbench.statusBar(/Hegao: on/u);
 
       assert.deepEqual(ours(await workbench.outline(rows => ours(rows).includes('名词解释'))), [
@@ -80,7 +48,7 @@ describe('核稿 in VS Code', () => {
     }));
 
   it('leaves a file alone until it is switched on', () =>
-    inWindow(server.workspace('switching', chinese), 'notes.md', async workbench => {
+    code.inWindow(code.server.workspace('switching', chinese), 'notes.md', async workbench => {
       await workbench.statusBar(/Hegao: off/u);
       await workbench.replace(right, wrong);
       const isOurs = (row: string) => row.includes('（一）工业经济企稳回升');
@@ -101,8 +69,8 @@ describe('核稿 in VS Code', () => {
     }));
 
   it('reads every draft of a folder as soon as that has a hegao.toml', () => {
-    const folder = server.workspace('settings-file', chinese);
-    return inWindow(folder, 'notes.md', async workbench => {
+    const folder = code.server.workspace('settings-file', chinese);
+    return code.inWindow(folder, 'notes.md', async workbench => {
       await workbench.statusBar(/Hegao: off/u);
       // VS Code watches files a while after it shows a window; a file written before that goes unnoticed until the next write.
       const write = setInterval(() => {
@@ -117,7 +85,7 @@ describe('核稿 in VS Code', () => {
   });
 
   it('reads plain text, and words its findings in the language of the setting', () =>
-    inWindow(server.workspace('english', { 'hegao.language': 'en' }), 'baiyang.report.txt', async workbench => {
+    code.inWindow(code.server.workspace('english', { 'hegao.language': 'en' }), 'baiyang.report.txt', async workbench => {
       assert.match(await workbench.scopesOf('（一）'), /keyword\.control\.marker\.section\.hegao/u);
       await workbench.outline(rows => rows.includes('（一）抓好重点项目'));
       await workbench.replace(right, wrong);
@@ -126,13 +94,13 @@ describe('核稿 in VS Code', () => {
     }));
 
   it('starts a server again that died, without a word', () => {
-    const folder = server.workspace('dying');
+    const folder = code.server.workspace('dying');
     // Starts the real server, and tells where it can be killed.
     const wrapper = join(folder, 'server.sh');
     const pidFile = join(folder, 'server.pid');
-    writeFileSync(wrapper, `#!/bin/sh\necho $$ >'${pidFile}'\nexec '${server.languageServer}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(wrapper, `#!/bin/sh\necho $$ >'${pidFile}'\nexec '${code.server.languageServer}' "$@"\n`, { mode: 0o755 });
     writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ ...chinese, 'hegao.server.path': wrapper }));
-    return inWindow(folder, 'qinghe.report.md', async workbench => {
+    return code.inWindow(folder, 'qinghe.report.md', async workbench => {
       await workbench.replace(right, wrong);
       await workbench.problems(rows => rows.some(row => slip.test(row)));
       const first = readFileSync(pidFile, 'utf8');
@@ -147,7 +115,7 @@ describe('核稿 in VS Code', () => {
   });
 
   it('says what to do when its server cannot be started', () =>
-    inWindow(server.workspace('broken', { 'hegao.server.path': '/nowhere/hegao' }), 'qinghe.report.md', async workbench => {
+    code.inWindow(code.server.workspace('broken', { 'hegao.server.path': '/nowhere/hegao' }), 'qinghe.report.md', async workbench => {
       assert.deepEqual(await workbench.notification('Hegao cannot start its server'), {
         message: 'Hegao cannot start its server: "/nowhere/hegao", set as hegao.server.path, is not a program that can be run. Correct the setting or clear it.',
         buttons: ['Open Settings', 'Show Log', 'Retry'],
@@ -156,11 +124,11 @@ describe('核稿 in VS Code', () => {
     }));
 
   it('does not go on starting a server that dies at once', () => {
-    const folder = server.workspace('dead', {});
+    const folder = code.server.workspace('dead', {});
     const program = join(folder, 'server.sh');
     writeFileSync(program, '#!/bin/sh\necho "out of order" >&2\nexit 3\n', { mode: 0o755 });
     writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'hegao.server.path': program }));
-    return inWindow(folder, 'qinghe.report.md', async workbench => {
+    return code.inWindow(folder, 'qinghe.report.md', async workbench => {
       assert.deepEqual(await workbench.notification('The Hegao server stopped'), {
         message: 'The Hegao server stopped and was not started again. Its log says why.',
         buttons: ['Show Log', 'Retry'],
@@ -170,7 +138,7 @@ describe('核稿 in VS Code', () => {
   });
 
   it('colours markers and quantities in Markdown, and leaves the preview to Markdown', () =>
-    inWindow(server.workspace('colours'), 'notes.md', async workbench => {
+    code.inWindow(code.server.workspace('colours'), 'notes.md', async workbench => {
       assert.match(await workbench.scopesOf('（一）'), /keyword\.control\.marker\.section\.hegao/u);
       assert.match(await workbench.scopesOf('12'), /constant\.numeric\.quantity\.hegao/u);
 
@@ -184,12 +152,4 @@ describe('核稿 in VS Code', () => {
 function ours(rows: readonly string[]): readonly string[] {
   const [begin, end] = [rows.indexOf('Hegao 核稿'), rows.indexOf('Markdown Language Features')];
   return begin < 0 || end < begin ? [] : rows.slice(begin + 1, end);
-}
-
-function required(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') {
-    throw new Error(`${name} is not set: run tests/Editors/run.sh, which sets it`);
-  }
-  return value;
 }

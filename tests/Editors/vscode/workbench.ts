@@ -108,6 +108,37 @@ export class Workbench {
     return hover.innerText();
   }
 
+  /** Puts the cursor before the text's first occurrence on the screen. */
+  async goTo(text: string): Promise<void> {
+    await this.#putCursorBefore(text);
+  }
+
+  /** Opens the list of quick fixes at the text and applies the one with this title. */
+  async quickFix(text: string, title: string): Promise<void> {
+    await this.#putCursorBefore(text);
+    await this.page.keyboard.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
+  }
+
+  /** The text of the lines on the screen. */
+  async text(): Promise<string> {
+    const lines = await this.page.locator('.monaco-editor .view-lines').first().locator('.view-line').evaluateAll(found =>
+      found.map(line => ({ top: line.getBoundingClientRect().top, text: line.textContent })).sort((left, right) => left.top - right.top).map(line => line.text));
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** The line and column that the status bar shows, as "Ln 1, Col 1". */
+  async position(): Promise<string> {
+    return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  /** Saves the file in front and waits until VS Code has done so. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
   /** The entry of the status bar, as soon as it reads as asked. */
   async statusBar(label: RegExp): Promise<Locator> {
     const item = this.page.locator('.statusbar-item', { hasText: label }).first();
@@ -172,6 +203,13 @@ export class Workbench {
   }
 
   async #putCursorBefore(text: string): Promise<void> {
+    // A hover would lie over the text and take the click.
+    const hover = this.page.locator('.monaco-hover:not(.hidden)');
+    await this.page.mouse.move(1, 1);
+    if ((await hover.count()) > 0) {
+      await this.page.keyboard.press('Escape');
+      await hover.first().waitFor({ state: 'hidden' });
+    }
     const { x, y } = await this.#boxOf(text);
     await this.page.mouse.click(x + 1, y);
   }
