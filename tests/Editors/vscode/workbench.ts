@@ -167,6 +167,7 @@ export class Workbench {
     await this.command('Developer: Inspect Editor Tokens and Scopes');
     const widget = this.page.locator('.token-inspect-widget');
     await widget.waitFor();
+    await widget.locator('.tiw-token').waitFor();
     const scopes = await widget.innerText();
     await this.page.keyboard.press('Escape');
     await widget.waitFor({ state: 'detached' });
