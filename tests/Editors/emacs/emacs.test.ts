@@ -17,6 +17,7 @@ const clients = [
     definition: '(xref-find-definitions "拿地即开工")',
     hover: '(progn (eldoc-print-current-symbol-info t) t)',
     hoverText: '(when (buffer-live-p eldoc--doc-buffer) (with-current-buffer eldoc--doc-buffer (buffer-string)))',
+    rename: '(progn (eglot-rename "交地即开工") t)',
     fix: '(progn (cl-letf (((symbol-function \'completing-read) (lambda (_prompt all &rest _) (caar all)))) (eglot-code-actions (point) (1+ (point)) "quickfix" t)) t)',
   },
   {
@@ -29,6 +30,7 @@ const clients = [
     definition: '(lsp-find-definition)',
     hover: '(progn (lsp-describe-thing-at-point) t)',
     hoverText: '(when (get-buffer "*lsp-help*") (with-current-buffer "*lsp-help*" (buffer-string)))',
+    rename: '(progn (lsp-rename "交地即开工") t)',
     fix: '(progn (lsp-execute-code-action-by-kind "quickfix") t)',
   },
 ];
@@ -83,6 +85,14 @@ for (const client of clients) {
     it('finds all mentions of a term', () => {
       emacs.goTo('拿地即开工');
       assert.deepEqual([...new Set(emacs.run<number[]>('(look-references)'))].filter(line => line !== 25), [9, 17]);
+    });
+
+    it('renames a term in its entry and wherever it is mentioned', async () => {
+      emacs.goTo('拿地即开工');
+      emacs.run(client.rename);
+      const renamed = await until('the new name', () => emacs.text(), text => !text.includes('拿地即开工'));
+      assert.deepEqual(renamed.split('\n').flatMap((line, index) => (line.includes('交地即开工') ? [index + 1] : [])), [9, 17, 25]);
+      await until('silence', diagnostics, rows => rows.length === 0);
     });
 
     it('applies the fix of a finding', async () => {

@@ -87,6 +87,14 @@ describe('核稿 in Neovim', () => {
     assert.ok(mentions.some(row => row.startsWith('15 ')), mentions.join('\n'));
   });
 
+  it('renames a term in its entry and wherever it is mentioned', async () => {
+    neovim.goTo('拿地即开工');
+    neovim.lua('vim.lsp.buf.rename(\'交地即开工\')');
+    const renamed = await until('the new name', () => neovim.lines(), lines => !lines.some(line => line.includes('拿地即开工')));
+    assert.deepEqual(renamed.flatMap((line, index) => (line.includes('交地即开工') ? [index + 1] : [])), [9, 17, 25]);
+    await until('silence', diagnostics, rows => rows.length === 0);
+  });
+
   it('applies the fix of a finding', async () => {
     neovim.replace('（三）抓好', '（四）抓好');
     await until('the diagnostic', diagnostics, rows => rows.some(row => row.includes('HG1001')));

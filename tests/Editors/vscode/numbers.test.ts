@@ -29,7 +29,7 @@ describe('核稿 on the numbers of a report in VS Code', () => {
       const rows = await workbench.problems(found => found.length > 0);
       assert.equal(rows.length, 1);
       assert.match(rows[0] ?? '', /^由268\.5亿元到298\.7亿元，应增长11\.2%.*HG2002/u);
-      assert.match(await workbench.hover(wrong, 'HG2002'), /298\.7亿元 ÷ 268\.5亿元 − 1 = 11\.2% ≠ 12\.2%/u);
+      assert.match(await workbench.hover(wrong, '≠'), /298\.7亿元 ÷ 268\.5亿元 − 1 = 11\.2% ≠ 12\.2%/u);
       await workbench.screenshot('arithmetic-fails');
       await workbench.replace(wrong, right);
       await workbench.problems(found => found.length === 0);
@@ -47,6 +47,20 @@ describe('核稿 on the numbers of a report in VS Code', () => {
       await workbench.goTo('拿地即开工');
       await workbench.page.keyboard.press('F12');
       await until('the entry', () => workbench.position(), position => position.startsWith('Ln 25,'));
+    }));
+
+  it('renames a term in its entry and wherever it is mentioned', () =>
+    code.inWindow(code.server.workspace('rename', chinese), draft, async workbench => {
+      await workbench.outline(rows => rows.includes('（一）综合实力稳步提升'));
+      await workbench.goTo('拿地即开工');
+      await workbench.page.keyboard.press('F2');
+      const name = workbench.page.locator('.rename-box input');
+      await name.waitFor();
+      assert.equal(await name.inputValue(), '拿地即开工');
+      await name.fill('交地即开工');
+      await name.press('Enter');
+      const text = await until('the new name', () => workbench.text(), shown => !shown.includes('拿地即开工'));
+      assert.equal(text.split('交地即开工').length - 1, 3);
     }));
 
   it('keeps the same state as a fresh reading through typing and undoing at random', () => {

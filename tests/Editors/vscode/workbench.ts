@@ -29,7 +29,7 @@ export class Workbench {
 
   async screenshot(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
-    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
   }
 
   /** Runs a command by its title, as in the command palette. */
@@ -105,6 +105,8 @@ export class Workbench {
     await this.page.mouse.move(x + width / 2, y, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
     await hover.waitFor();
+    // What was asked for is what a reader would scroll to.
+    await hover.getByText(expected).last().scrollIntoViewIfNeeded();
     return hover.innerText();
   }
 
