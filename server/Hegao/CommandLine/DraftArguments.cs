@@ -57,6 +57,9 @@ internal sealed class DraftArguments
     /// <summary>Whether the output is to be JSON.</summary>
     public bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(format) == "json";
 
+    /// <summary>The form of the output.</summary>
+    public string FormatOf(ParseResult parsed) => parsed.GetRequiredValue(format);
+
     /// <summary>Whether the output is to be CSV.</summary>
     public bool IsCsv(ParseResult parsed) => parsed.GetRequiredValue(format) == "csv";
 

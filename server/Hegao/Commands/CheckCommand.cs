@@ -13,16 +13,20 @@ internal static class CheckCommand
     public static Command Create(ProgramContext context)
     {
         var command = new Command("check", context.Say("核稿：列出数据、序号、名词解释、标点方面的问题", "check drafts: figures, numbering, glossary, punctuation"));
-        var arguments = new DraftArguments(command, context, "text", "json");
+        var arguments = new DraftArguments(command, context, "text", "json", "sarif", "github");
         var failOn = new FailOnOption(command, context);
         var comments = new CommentsOption(command, context);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var batch = arguments.GetBatch(parsed, context);
             var drafts = batch.ProcessAsync(file => CheckOutput.Read(file, context.Language), cancellationToken);
-            var summary = arguments.IsJson(parsed)
-                ? await PrintJsonAsync(drafts, context, cancellationToken)
-                : await PrintTextAsync(drafts, context, cancellationToken);
+            var summary = arguments.FormatOf(parsed) switch
+            {
+                "json" => await PrintJsonAsync(drafts, context, cancellationToken),
+                "sarif" => await PrintSarifAsync(drafts, context, cancellationToken),
+                "github" => await PrintGithubAsync(drafts, context, cancellationToken),
+                _ => await PrintTextAsync(drafts, context, cancellationToken),
+            };
             if (!comments.Write(parsed, arguments.GetPaths(parsed), arguments.GetRevisions(parsed)) || batch.HasFailures)
                 return ExitStatus.Failure;
             return failOn.IsReached(parsed, summary) ? ExitStatus.Findings : ExitStatus.Clean;
@@ -50,6 +54,41 @@ internal static class CheckCommand
         writer.WritePropertyName("summary");
         JsonSerializer.Serialize(writer, summary, OutputJsonContext.Default.CheckSummary);
         writer.WriteEndObject();
+        return summary;
+    }
+
+    private static async Task<CheckSummary> PrintSarifAsync(
+        IAsyncEnumerable<CheckOutput> drafts, ProgramContext context, CancellationToken cancellationToken)
+    {
+        await using var output = new JsonOutput(context.Streams);
+        var sarif = new SarifOutput(output.Writer, context.Language);
+        var summary = default(CheckSummary);
+        sarif.WriteStart();
+        await foreach (var draft in drafts)
+        {
+            summary += draft.Summary;
+            foreach (var diagnostic in draft.Diagnostics)
+                sarif.Write(diagnostic);
+            await output.Writer.FlushAsync(cancellationToken);
+        }
+
+        sarif.WriteEnd();
+        return summary;
+    }
+
+    private static async Task<CheckSummary> PrintGithubAsync(
+        IAsyncEnumerable<CheckOutput> drafts, ProgramContext context, CancellationToken cancellationToken)
+    {
+        await using var writer = context.Streams.OpenText();
+        var summary = default(CheckSummary);
+        await foreach (var draft in drafts)
+        {
+            summary += draft.Summary;
+            foreach (var diagnostic in draft.Diagnostics)
+                await writer.WriteAsync(GithubOutput.Line(diagnostic) + "\n");
+            await writer.FlushAsync(cancellationToken);
+        }
+
         return summary;
     }
 

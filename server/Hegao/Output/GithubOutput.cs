@@ -1,0 +1,27 @@
+using Hegao.Analysis;
+
+namespace Hegao.Output;
+
+/// <summary>Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request: <c>::error file=…,line=…::message</c>.</summary>
+internal static class GithubOutput
+{
+    /// <summary>The line for one finding. Columns count from 1.</summary>
+    public static string Line(DiagnosticOutput diagnostic)
+    {
+        var column = diagnostic.Line == diagnostic.EndLine ? $",col={diagnostic.Column + 1},endColumn={diagnostic.EndColumn + 1}" : string.Empty;
+        return $"::{CommandOf(diagnostic.Level)} file={Property(diagnostic.File)},line={diagnostic.Line},endLine={diagnostic.EndLine}{column},title={Property(diagnostic.Rule)}::{Data(diagnostic.Message)}";
+    }
+
+    private static string CommandOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    // What the runner decodes again: a line break would end the command.
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    // In a property the signs that separate properties too.
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using Hegao.Analysis;
+using Hegao.Analysis.Rules;
+
+namespace Hegao.Output;
+
+/// <summary>
+/// Findings as SARIF 2.1.0 (OASIS, 27 March 2020): one run, one rule object a rule that the program knows, one result a finding with its related places and
+/// fixes. Lines and columns count from 1, in UTF-16 code units.
+/// </summary>
+internal sealed class SarifOutput
+{
+    private readonly Utf8JsonWriter writer;
+    private readonly UserLanguage language;
+
+    /// <summary>Writes to <paramref name="writer"/>.</summary>
+    public SarifOutput(Utf8JsonWriter writer, UserLanguage language) => (this.writer, this.language) = (writer, language);
+
+    /// <summary>Everything before the first result.</summary>
+    public void WriteStart()
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        writer.WriteString("version", "2.1.0");
+        writer.WriteStartArray("runs");
+        writer.WriteStartObject();
+        writer.WriteStartObject("tool");
+        writer.WriteStartObject("driver");
+        writer.WriteString("name", "hegao");
+        writer.WriteStartArray("rules");
+        foreach (var rule in RuleCatalogue.All)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", rule.Id);
+            WriteText("shortDescription", rule.Title.In(language));
+            writer.WriteStartObject("defaultConfiguration");
+            writer.WriteString("level", LevelOf(rule.DefaultSeverity));
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteString("columnKind", "utf16CodeUnits");
+        writer.WriteString("language", language == UserLanguage.English ? "en" : "zh-CN");
+        writer.WriteStartArray("results");
+    }
+
+    /// <summary>One finding.</summary>
+    public void Write(DiagnosticOutput diagnostic)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId", diagnostic.Rule);
+        writer.WriteString("level", LevelOf(diagnostic.Level));
+        WriteText("message", diagnostic.Message);
+        writer.WriteStartArray("locations");
+        writer.WriteStartObject();
+        WritePlace(diagnostic.File, diagnostic.Line, diagnostic.Column, (diagnostic.EndLine, diagnostic.EndColumn));
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        if (diagnostic.Related.Count > 0)
+        {
+            writer.WriteStartArray("relatedLocations");
+            foreach (var place in diagnostic.Related)
+            {
+                writer.WriteStartObject();
+                WritePlace(place.File, place.Line, place.Column, null);
+                WriteText("message", place.Message);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        WriteFixes(diagnostic);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Everything behind the last result.</summary>
+    public void WriteEnd()
+    {
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private void WriteFixes(DiagnosticOutput diagnostic)
+    {
+        if (diagnostic.Fixes.Count == 0)
+            return;
+        writer.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
+        {
+            writer.WriteStartObject();
+            WriteText("description", fix.Title);
+            writer.WriteStartArray("artifactChanges");
+            writer.WriteStartObject();
+            WriteArtifact(diagnostic.File);
+            writer.WriteStartArray("replacements");
+            foreach (var edit in fix.Edits)
+            {
+                writer.WriteStartObject();
+                WriteRegion("deletedRegion", edit.Line, edit.Column, (edit.EndLine, edit.EndColumn));
+                writer.WriteStartObject("insertedContent");
+                writer.WriteString("text", edit.NewText);
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WritePlace(string file, int line, int column, (int Line, int Column)? end)
+    {
+        writer.WriteStartObject("physicalLocation");
+        WriteArtifact(file);
+        WriteRegion("region", line, column, end);
+        writer.WriteEndObject();
+    }
+
+    private void WriteArtifact(string file)
+    {
+        writer.WriteStartObject("artifactLocation");
+        writer.WriteString("uri", UriOf(file));
+        writer.WriteEndObject();
+    }
+
+    private void WriteRegion(string name, int line, int column, (int Line, int Column)? end)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("startLine", line);
+        writer.WriteNumber("startColumn", column + 1);
+        if (end is var (endLine, endColumn))
+        {
+            writer.WriteNumber("endLine", endLine);
+            writer.WriteNumber("endColumn", endColumn + 1);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteText(string name, string text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
+    }
+
+    // A path as a reference of RFC 3986: relative ones stay relative.
+    private static string UriOf(string file) =>
+        Path.IsPathFullyQualified(file) ? new Uri(file).AbsoluteUri : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+
+    private static string LevelOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "note",
+        _ => "none",
+    };
+}
