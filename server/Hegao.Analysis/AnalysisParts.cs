@@ -20,8 +20,13 @@ internal sealed class AnalysisParts
         this.outline = outline;
         this.glossary = glossary;
         this.observations = observations;
+        Observed = new ObservedOnce(this);
         ledger = new(() => IndicatorLedger.Build(tree, outline.Value));
     }
+
+    // The live parts lean on what the review keeps up to date from edit to edit.
+    private AnalysisParts(AnalysisParts parts, IndicatorLedger live, IObserved observed)
+        : this(parts.Tree, parts.outline, parts.glossary, parts.observations) => (ledger, Observed, IsLive) = (new(live), observed, true);
 
     /// <summary>The tree.</summary>
     public DraftTree Tree { get; }
@@ -37,6 +42,18 @@ internal sealed class AnalysisParts
 
     /// <summary>Its claims by indicator.</summary>
     public IndicatorLedger Ledger => ledger.Value;
+
+    /// <summary>What was observed under one rule or another.</summary>
+    public IObserved Observed { get; }
+
+    /// <summary>
+    /// Whether findings are wanted for the editor's underlines alone, and outlive edits elsewhere: then rules may leave out fixes and checks that
+    /// hold, and lines in messages are marks (<see cref="LineMark"/>).
+    /// </summary>
+    public bool IsLive { get; }
+
+    /// <summary>These parts with the ledger and the observations that a review keeps from edit to edit.</summary>
+    public AnalysisParts Live(IndicatorLedger live, IObserved observed) => new(this, live, observed);
 
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
     public static AnalysisParts Create(DraftTree tree)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hegao.Analysis.Claims;
 using Hegao.Analysis.Glossaries;
 using Hegao.Analysis.Outlining;
+using Hegao.Analysis.Reviews;
 using Hegao.Analysis.Rules;
 using Hegao.Syntax;
 
@@ -21,14 +22,20 @@ public sealed class DraftAnalysis
     private readonly Lazy<ImmutableArray<Claim>> claims;
     private readonly Lazy<ImmutableArray<NumberReading>> numbers;
 
-    private DraftAnalysis(AnalysisParts parts)
+    private readonly Lock reviewing = new();
+    private DraftAnalysis? predecessor;
+    private LiveReview? live;
+    private LiveFindings? shown;
+
+    private DraftAnalysis(AnalysisParts parts, DraftAnalysis? predecessor)
     {
+        this.predecessor = predecessor;
         this.parts = parts;
         outline = new(() => parts.Outline.Place(parts.Tree));
         glossary = new(() => parts.Glossary.Place(parts.Tree));
         review = new(() => RuleRunner.Run(parts));
         checks = new(() => RuleRunner.AllChecks(parts, review.Value));
-        claims = new(() => [.. parts.Ledger.Claims.Select(static placed => placed.Claim)]);
+        claims = new(() => parts.Ledger.ClaimsIn(parts.Tree));
         numbers = new(() => ClaimPlacer.Numbers(parts.Tree));
     }
 
@@ -54,8 +61,80 @@ public sealed class DraftAnalysis
     public ImmutableArray<Check> Checks => checks.Value;
 
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
-    public static DraftAnalysis Create(DraftTree tree) => new(AnalysisParts.Create(tree));
+    public static DraftAnalysis Create(DraftTree tree) => new(AnalysisParts.Create(tree), null);
 
     /// <summary>The analysis of <paramref name="tree"/>, which came from <see cref="Tree"/> by edits: what these did not touch is shared.</summary>
-    public DraftAnalysis WithTree(DraftTree tree) => ReferenceEquals(tree, Tree) ? this : new(parts.WithTree(tree));
+    public DraftAnalysis WithTree(DraftTree tree) => ReferenceEquals(tree, Tree) ? this : new(parts.WithTree(tree), this);
+
+    /// <summary>How many findings an editor is shown at most.</summary>
+    public const int MaxShown = 1000;
+
+    /// <summary>
+    /// The findings as an editor underlines them, made from those of the version before at the cost of what changed. In a long draft the rules that
+    /// read all of it may still say what they said of an earlier version: <see cref="CompleteShown"/> runs them.
+    /// </summary>
+    public LiveFindings Shown
+    {
+        get
+        {
+            lock (reviewing)
+            {
+                if (shown is not { } known)
+                    shown = known = Review().Select(MaxShown);
+                return known;
+            }
+        }
+    }
+
+    /// <summary>Brings the claims and the ledger behind <see cref="Shown"/> up to date and runs no rule yet: what an edit costs before its findings.</summary>
+    public void PrepareLedger()
+    {
+        lock (reviewing)
+        {
+            if (shown is null)
+                Review();
+        }
+    }
+
+    /// <summary>Whether <see cref="Shown"/> lacks the newest word of rules that read the whole of a long draft, and this version can still be completed.</summary>
+    public bool IsShownIncomplete
+    {
+        get
+        {
+            lock (reviewing)
+                return live is { HasDeferred: true };
+        }
+    }
+
+    /// <summary>Runs the rules that were put off and returns all that is shown.</summary>
+    public LiveFindings CompleteShown()
+    {
+        lock (reviewing)
+        {
+            if (live is { HasDeferred: true } review)
+            {
+                review.RunDeferred();
+                shown = review.Select(MaxShown);
+            }
+        }
+
+        return Shown;
+    }
+
+    private LiveReview Review()
+    {
+        live ??= Carry(predecessor) ?? LiveReview.Create(parts);
+        predecessor = null;
+        return live;
+    }
+
+    private LiveReview? Carry(DraftAnalysis? from)
+    {
+        if (from is null)
+            return null;
+        LiveReview? review;
+        lock (from.reviewing)
+            (review, from.live) = (from.live, null);
+        return review is not null && ReferenceEquals(review.Tree, from.Tree) && review.TryUpdate(parts) ? review : null;
+    }
 }

@@ -3,7 +3,7 @@ using Hegao.Benchmarks.Quick;
 
 if (args is ["quick", ..])
 {
-    QuickRun.Run(Console.Out, asJson: args.Contains("--json"));
+    await QuickRun.RunAsync(Console.Out, asJson: args.Contains("--json"));
     return 0;
 }
 

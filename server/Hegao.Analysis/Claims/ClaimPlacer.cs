@@ -8,7 +8,7 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Claims;
 
 /// <summary>Gives the facts of the blocks their places in a tree, and what their sections say of period and status.</summary>
-internal static class ClaimPlacer
+internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings surroundings)
 {
     /// <summary>All numbers of <paramref name="tree"/> in reading order.</summary>
     public static ImmutableArray<NumberReading> Numbers(DraftTree tree)
@@ -23,58 +23,70 @@ internal static class ClaimPlacer
         return numbers.ToImmutable();
     }
 
-    /// <summary>All claims of <paramref name="tree"/> in reading order.</summary>
-    public static ImmutableArray<PlacedClaim> Claims(DraftTree tree, OutlineModel outline)
+    /// <summary>Knows the surroundings of every block of <paramref name="tree"/>; O(sections + blocks).</summary>
+    public static ClaimPlacer Create(DraftTree tree, OutlineModel outline)
     {
-        var claims = ImmutableArray.CreateBuilder<PlacedClaim>();
-        var periods = SectionPeriod.Of(tree, outline);
-        var starts = outline.Entries.Select(entry => OutlineModel.StartOf(tree, entry)).ToArray();
-        var (section, top, years) = (-1, -1, YearScope.None);
-        TableHeader? header = null;
+        var surroundings = new BlockSurroundings();
         foreach (var block in tree.Blocks)
-        {
-            if (block.Kind == BlockKind.TableRow && block.Container?.IsTableHeader == true)
-                header = TableHeader.Of(block);
-            var facts = BlockFacts.Of(block);
-            while (top + 1 < starts.Length && starts[top + 1] < block.Span.End)
-            {
-                if (outline.Entries[++top].Level <= 1)
-                    years = YearScope.None;
-            }
-
-            years = facts.Years == YearScope.None ? years : facts.Years;
-            var isTable = block.Kind == BlockKind.TableRow;
-            var stated = isTable ? header is null ? [] : TableRowReader.Claims(block, header) : facts.Numbers.Select(static fact => fact.Claim).OfType<ClaimFact>();
-            foreach (var claim in stated)
-            {
-                var number = SpanOf(block, claim.NumberStart, claim.NumberLength);
-                while (section + 1 < starts.Length && starts[section + 1] <= number.Start)
-                    section++;
-                var period = periods[section < 0 ? periods.Length - 1 : section];
-                var isVague = years == YearScope.Several || (years == YearScope.Plan && period.Status == ClaimStatus.Actual) || (years == YearScope.Past && period.Status == ClaimStatus.Target);
-                claims.Add(new(Place(block, claim, number, period), claim, block.Id, section, isVague, isTable));
-            }
-        }
-
-        return claims.ToImmutable();
+            surroundings.Add(block);
+        return new(SectionContexts.Of(tree, outline), surroundings);
     }
 
-    private static Claim Place(BlockSyntax block, ClaimFact claim, TextSpan number, SectionPeriod section) => new(
-        SpanOf(block, claim.NumberStart, claim.Length),
-        number,
-        claim.Indicator,
-        claim.Key,
-        claim.Whole,
-        claim.Unit,
-        claim.BaseUnit,
-        claim.Value,
-        claim.Facet,
-        claim.Direction,
-        claim.PeriodCue == PeriodCue.LastYear && section.Status == ClaimStatus.Target ? ClaimStatus.Actual : StatusOf(claim, section),
-        claim.Bound,
-        claim.Period is { Length: 0 } ? null : claim.Period ?? Moved(section.Period, claim.PeriodCue),
-        claim.Against,
-        claim.Basis);
+    /// <summary>The claims of <paramref name="block"/> in reading order.</summary>
+    public PlacedClaim[] Place(BlockSyntax block)
+    {
+        var facts = BlockFacts.Of(block);
+        if (facts.Numbers.Count == 0)
+            return [];
+        var isTable = block.Kind == BlockKind.TableRow;
+        var stated = isTable ? surroundings.HeaderOf(block) is { } header ? [.. TableRowReader.Claims(block, header)] : [] : facts.Claims;
+        if (stated.Length == 0)
+            return [];
+        var years = surroundings.YearsOf(block, facts, sections);
+        var section = sections.LastBefore(block.Id);
+        var claims = new PlacedClaim[stated.Length];
+        for (var i = 0; i < stated.Length; i++)
+        {
+            var number = SpanOf(block, stated[i].NumberStart, stated[i].NumberLength);
+            section = sections.Advance(section, block, number.Start);
+            claims[i] = Place(block, stated[i], number, sections[section], years, isTable);
+        }
+
+        return claims;
+    }
+
+    /// <summary>Whether the claims of <paramref name="block"/> that were placed before would be placed the same now.</summary>
+    public bool Stands(BlockSyntax block, ReadOnlySpan<PlacedClaim> placed)
+    {
+        var years = surroundings.YearsOf(block, BlockFacts.Of(block), sections);
+        var section = sections.LastBefore(block.Id);
+        foreach (var claim in placed)
+        {
+            section = sections.Advance(section, block, block.Span.Start + claim.NumberSpan.Start);
+            if (claim.Context != sections[section] || claim.IsVague != IsVague(years, claim.Context.Time))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsVague(YearScope years, SectionPeriod section) =>
+        years == YearScope.Several || (years == YearScope.Plan && section.Status == ClaimStatus.Actual) || (years == YearScope.Past && section.Status == ClaimStatus.Target);
+
+    private static PlacedClaim Place(BlockSyntax block, ClaimFact claim, TextSpan number, SectionContext context, YearScope years, bool isTable)
+    {
+        var section = context.Time;
+        return new(
+            claim,
+            block.Id,
+            SpanOf(block, claim.NumberStart, claim.Length).Shift(-block.Span.Start),
+            number.Shift(-block.Span.Start),
+            context,
+            claim.PeriodCue == PeriodCue.LastYear && section.Status == ClaimStatus.Target ? ClaimStatus.Actual : StatusOf(claim, section),
+            claim.Period is { Length: 0 } ? null : claim.Period ?? Moved(section.Period, claim.PeriodCue),
+            IsVague(years, section),
+            isTable);
+    }
 
     // 去年, 五年来, 上半年: counted from the year that the section is about.
     private static string? Moved(string? period, PeriodCue cue)

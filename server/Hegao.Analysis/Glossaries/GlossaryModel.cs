@@ -51,7 +51,9 @@ internal sealed class GlossaryModel
     /// <summary>The glossary of <paramref name="tree"/>, given that of the tree before: edits in the body re-read only their own blocks.</summary>
     public GlossaryModel Update(DraftTree before, DraftTree tree, OutlineModel outline, bool outlineUntouched)
     {
-        if (!outlineUntouched || tree.Update is not { Relabelled: false } update)
+        // Another outline with the same glossary heading leaves the entries as they are.
+        var newHeading = outlineUntouched ? Heading : outline.Entries.FirstOrDefault(static entry => entry.Kind == SectionKind.Glossary);
+        if (tree.Update is not { Relabelled: false } update || newHeading?.Block != Heading?.Block || newHeading?.Anchor != Heading?.Anchor)
             return Build(tree, outline);
         if (scanner is null || Heading is null)
             return this;
@@ -67,7 +69,7 @@ internal sealed class GlossaryModel
                 updated = updated.SetItem(block.Id, found);
         }
 
-        return new(Heading, (List<GlossaryItem>)Items, scanner, updated);
+        return ReferenceEquals(updated, uses) && ReferenceEquals(newHeading, Heading) ? this : new(newHeading, (List<GlossaryItem>)Items, scanner, updated);
     }
 
     /// <summary>The glossary with places in <paramref name="tree"/>.</summary>

@@ -11,6 +11,11 @@ namespace Hegao.Analysis.Outlining;
 /// <param name="Entries">All sections in reading order.</param>
 internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEntry> Entries)
 {
+    private Rules.NumberedSeries[]? numbering;
+
+    /// <summary>The series of its markers with what is wrong in their numbers; found at the first call.</summary>
+    internal IReadOnlyList<Rules.NumberedSeries> Numbering => numbering ??= [.. Rules.MarkerSeries.Find(this)];
+
     /// <summary>Builds the outline of <paramref name="tree"/> from scratch; O(candidates).</summary>
     public static OutlineModel Build(DraftTree tree) => OutlineBuilder.Build(tree);
 

@@ -12,6 +12,7 @@ namespace Hegao.Analysis.Rules;
 /// <param name="Sentences">Its sentences that nobody says twice on purpose.</param>
 /// <param name="Ignores">The comments in it that have a rule pass over a place.</param>
 /// <param name="OpenChecks">The checks that it opens and the draft closes.</param>
+/// <param name="FullWidthMarks">How many full-width marks (，；：？！) its source has.</param>
 internal sealed record BlockFacts(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<NumberFact> Numbers,
@@ -19,12 +20,18 @@ internal sealed record BlockFacts(
     IReadOnlyList<OpenCheck> OpenChecks,
     YearScope Years,
     IReadOnlyList<SentencePrint> Sentences,
-    IReadOnlyList<IgnoreComment> Ignores)
+    IReadOnlyList<IgnoreComment> Ignores,
+    int FullWidthMarks)
 {
-    private static readonly BlockFacts None = new([], [], [], [], YearScope.None, [], []);
+    private static readonly System.Buffers.SearchValues<char> FullWidth = System.Buffers.SearchValues.Create("，；：？！");
+
+    private static readonly BlockFacts None = new([], [], [], [], YearScope.None, [], [], 0);
 
     /// <summary>Whether the draft's findings have to look at the block at all.</summary>
     public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Ignores.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
+
+    /// <summary>Its claims in reading order; those of a table row need the table's header and are not among them.</summary>
+    public ClaimFact[] Claims { get; } = [.. Numbers.Select(static number => number.Claim).OfType<ClaimFact>()];
 
     /// <summary>The facts of <paramref name="block"/>; derived at the first call.</summary>
     public static BlockFacts Of(BlockSyntax block) => block.Attach(static block => Derive(block));
@@ -38,6 +45,19 @@ internal sealed record BlockFacts(
         var years = YearScopes.Read(context.Reading);
         var sentences = SentencePrint.Of(block, context.Reading);
         var ignores = IgnoreComment.Read(block);
-        return context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 && ignores.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences, ignores);
+        var fullWidth = Count(block.Text);
+        return fullWidth == 0 && context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 && ignores.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences, ignores, fullWidth);
+    }
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(FullWidth); at >= 0; at = text.IndexOfAny(FullWidth))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
     }
 }

@@ -6,6 +6,9 @@ internal interface IDraftRule
     /// <summary>What the rule is.</summary>
     RuleDescriptor Descriptor { get; }
 
+    /// <summary>What its answer rests on.</summary>
+    RuleReads Reads => RuleReads.Everything;
+
     /// <summary>What breaks the rule in <paramref name="draft"/>.</summary>
     IEnumerable<Finding> Check(AnalysisParts draft);
 }

@@ -47,7 +47,7 @@ internal static class RuleRunner
         }
 
         IgnoreFilter.Apply(draft, findings);
-        findings.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Rule, b.Rule));
+        findings.Sort(InReadingOrder);
         return new(findings.ToImmutable(), checks.ToImmutable());
 
         void Add(Check check)
@@ -56,6 +56,17 @@ internal static class RuleRunner
             if (check.Finding is { } finding)
                 findings.Add(finding);
         }
+    }
+
+    /// <summary>The order in which findings are read: by place, then by what tells them apart.</summary>
+    private static int InReadingOrder(Finding a, Finding b)
+    {
+        var order = a.Span.Start.CompareTo(b.Span.Start);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Rule, b.Rule);
+        if (order == 0)
+            order = a.Span.Length.CompareTo(b.Span.Length);
+        return order == 0 ? string.CompareOrdinal(a.Message.Chinese, b.Message.Chinese) : order;
     }
 
     /// <summary>All checks of a draft in reading order, each once.</summary>

@@ -19,7 +19,19 @@ internal static class AnalysisComparison
             return ("glossary", entry);
         if (First(left.Findings, right.Findings, SameFinding, finding => finding.Span.Start) is { } finding)
             return ("findings", finding);
-        return null;
+        if (First(left.Checks, right.Checks, SameCheck, check => check.Span.Start) is { } check)
+            return ("checks", check);
+        if (First(left.Claims, right.Claims, (a, b) => a == b, claim => claim.Span.Start) is { } claim)
+            return ("claims", claim);
+
+        // What is shown is carried from version to version; in a long draft some of it waits for a pause.
+        return First(Shown(left), Shown(right), SameFinding, finding => finding.Span.Start) is { } shown ? ("diagnostics", shown) : null;
+    }
+
+    private static ImmutableArray<Finding> Shown(DraftAnalysis analysis)
+    {
+        _ = analysis.Shown;
+        return [.. analysis.CompleteShown().Shown.Select(finding => finding.In(analysis.Tree))];
     }
 
     private static int? First<T>(ImmutableArray<T> left, ImmutableArray<T> right, Func<T, T, bool> same, Func<T, int> start)
@@ -47,6 +59,9 @@ internal static class AnalysisComparison
         left with { Related = [], Fixes = [] } == right with { Related = [], Fixes = [] }
         && left.Related.AsSpan().SequenceEqual(right.Related.AsSpan())
         && First(left.Fixes, right.Fixes, SameFix, _ => 0) is null;
+
+    private static bool SameCheck(Check left, Check right) =>
+        left with { Related = [], Finding = null } == right with { Related = [], Finding = null } && left.Related.AsSpan().SequenceEqual(right.Related.AsSpan());
 
     private static bool SameFix(Fix left, Fix right) =>
         left with { Edits = [] } == right with { Edits = [] } && left.Edits.AsSpan().SequenceEqual(right.Edits.AsSpan());

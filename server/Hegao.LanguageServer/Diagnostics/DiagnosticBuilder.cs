@@ -17,10 +17,13 @@ internal sealed class DiagnosticBuilder(OpenDocument document, ServerSnapshot sn
     {
         document.Analyse();
         var builder = new DiagnosticBuilder(document, snapshot);
-        var findings = DiagnosticSelection.Select(document.Findings);
-        var diagnostics = new Diagnostic[findings.Length];
-        for (var i = 0; i < diagnostics.Length; i++)
-            diagnostics[i] = builder.Build(findings[i]);
+        var shown = document.Shown;
+        var notice = DiagnosticSelection.NoticeOf(shown);
+        var diagnostics = new Diagnostic[shown.Findings.Length + (notice is null ? 0 : 1)];
+        for (var i = 0; i < shown.Findings.Length; i++)
+            diagnostics[i] = builder.Build(shown.Findings[i]);
+        if (notice is not null)
+            diagnostics[^1] = builder.Build(notice);
         return diagnostics;
     }
 

@@ -12,6 +12,9 @@ namespace Hegao.LanguageServer.Diagnostics;
 /// </summary>
 internal sealed partial class DiagnosticsPublisher(ServerState state, IClient client, ILogger logger)
 {
+    /// <summary>How long nothing is typed before rules run that read the whole of a long draft.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
     private readonly Lock queues = new();
     private readonly Dictionary<string, Queue> byUri = new(StringComparer.Ordinal);
     private volatile bool clientPulls;
@@ -90,11 +93,11 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
 
     private async Task WorkAsync(string uri, Queue queue)
     {
-        while (TakeTurn(uri, queue, out var document))
+        while (TakeTurn(uri, queue, out var document, out var completes))
         {
             try
             {
-                await PublishAsync(uri, document, queue).ConfigureAwait(false);
+                await (completes && document is not null ? CompleteAsync(uri, document, queue) : PublishAsync(uri, document, queue)).ConfigureAwait(false);
             }
 #pragma warning disable CA1031 // One failing document must not end the publication of the versions that follow.
             catch (Exception failure)
@@ -109,13 +112,14 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
     }
 
     /// <summary>Whether there is something to publish; where not, the queue is gone when this returns.</summary>
-    private bool TakeTurn(string uri, Queue queue, out OpenDocument? document)
+    private bool TakeTurn(string uri, Queue queue, out OpenDocument? document, out bool completes)
     {
         lock (queues)
         {
+            completes = queue.Newest is null && !queue.Again;
             document = queue.Newest ?? (state.Current.TryGetDocument(uri, out var current) ? current : null);
             var waits = queue.Waits;
-            (queue.Newest, queue.Again) = (null, false);
+            (queue.Newest, queue.Again, queue.Complete) = (null, false, false);
             if (!waits)
                 byUri.Remove(uri);
             return waits;
@@ -137,8 +141,37 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
                 return Task.CompletedTask;
         }
 
+        if (document.Composition is null && document.Analysis.IsShownIncomplete)
+            _ = CompleteLaterAsync(document);
         return SendAsync(new(uri, document.Version, diagnostics));
     }
+
+    // The writer pauses: the rules that read the whole of a long draft have their say in a second publication of the same version.
+    private async Task CompleteLaterAsync(OpenDocument document)
+    {
+        await Task.Delay(Pause).ConfigureAwait(false);
+        if (IsNewest(document))
+            Schedule(document.Uri, queue => queue.Complete = true);
+    }
+
+    private Task CompleteAsync(string uri, OpenDocument document, Queue queue)
+    {
+        if (!Publishes || !document.Analysis.IsShownIncomplete)
+            return Task.CompletedTask;
+        var before = document.Analysis.Shown;
+        if (document.Analysis.CompleteShown().LooksLike(before))
+            return Task.CompletedTask;
+        var diagnostics = DiagnosticBuilder.BuildAll(document, state.Current);
+        lock (queues)
+        {
+            if (queue.Waits)
+                return Task.CompletedTask;
+        }
+
+        return SendAsync(new(uri, document.Version, diagnostics));
+    }
+
+    private bool IsNewest(OpenDocument document) => state.Current.TryGetDocument(document.Uri, out var current) && ReferenceEquals(current, document);
 
     private Task SendAsync(PublishDiagnosticsParams parameters) => client.NotifyAsync("textDocument/publishDiagnostics", parameters);
 
@@ -157,7 +190,10 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
         /// <summary>Whether to publish whatever is open now: nothing, if the document was closed.</summary>
         public bool Again { get; set; }
 
-        public bool Waits => Newest is not null || Again;
+        /// <summary>Whether the rules that were put off are to run on the version that is open.</summary>
+        public bool Complete { get; set; }
+
+        public bool Waits => Newest is not null || Again || Complete;
 
         public Task Worker { get; set; } = Task.CompletedTask;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hegao.Analysis;
 using Hegao.Syntax;
 
@@ -19,12 +18,14 @@ public sealed record Composition(OpenDocument Basis, TextSpan Replaced, string T
     public const int MaxLength = 64;
 
     /// <summary>The findings of the version before, where they stand now; without fixes, whose edits belong to that version.</summary>
-    public ImmutableArray<Finding> Held => [.. Basis.Analysis.Findings.Select(finding => finding with
+    public ShownFindings Held
     {
-        Span = Move(finding.Span),
-        Related = [.. finding.Related.Select(place => place with { Span = Move(place.Span) })],
-        Fixes = [],
-    })];
+        get
+        {
+            var shown = ShownFindings.Of(Basis.Analysis);
+            return new([.. shown.Findings.Select(Move)], shown.Count, shown.FirstMissing is { } missing ? Move(missing) : null);
+        }
+    }
 
     /// <summary>The composition after <paramref name="changes"/> of <paramref name="document"/>, or null where nothing is being composed then.</summary>
     internal static Composition? After(OpenDocument document, ReadOnlySpan<TextChange> changes)
@@ -82,6 +83,12 @@ public sealed record Composition(OpenDocument Basis, TextSpan Replaced, string T
         var before = tree.GetText(TextSpan.FromBounds(Math.Max(0, offset - 2), offset));
         return char.IsAsciiLetterLower(before[^1]) || (before.Length == 2 && before[^1] == ' ' && char.IsAsciiLetter(before[0]));
     }
+
+    private Finding Move(Finding finding) => finding with
+    {
+        Span = Move(finding.Span),
+        Related = [.. finding.Related.Select(place => place with { Span = Move(place.Span) })],
+    };
 
     private TextSpan Move(TextSpan span)
     {

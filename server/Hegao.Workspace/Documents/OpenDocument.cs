@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hegao.Analysis;
 using Hegao.Syntax;
 
@@ -42,7 +41,7 @@ public sealed class OpenDocument
     public Composition? Composition { get; }
 
     /// <summary>The findings to show: while something is being composed those of the version before it.</summary>
-    public ImmutableArray<Finding> Findings => Composition?.Held ?? Analysis.Findings;
+    public ShownFindings Shown => Composition?.Held ?? ShownFindings.Of(Analysis);
 
     /// <summary>A document as it is when the editor opens it; reads <paramref name="text"/> from scratch.</summary>
     public static OpenDocument Open(string uri, int? version, string text, DraftFormat format) =>
@@ -57,8 +56,8 @@ public sealed class OpenDocument
             return;
         }
 
-        // Findings rest on all other parts that an edit could take over.
-        _ = Analysis.Findings;
+        // What is shown rests on all other parts that an edit could take over.
+        _ = Analysis.Shown;
         history = null;
     }
 

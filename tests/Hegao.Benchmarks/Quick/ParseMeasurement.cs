@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Hegao.Analysis;
 using Hegao.Benchmarks.Texts;
 using Markdig;
 
@@ -9,13 +10,14 @@ internal static class ParseMeasurement
 {
     private const int Chars = 3_600_000;
     private const int Rounds = 7;
+    private const int ClaimRounds = 3;
 
     /// <summary>Measures; the median of several rounds counts.</summary>
     public static ParseFigures Run()
     {
         var txt = LongDraft.Make(DraftFormat.PlainText, Chars);
         var md = LongDraft.Make(DraftFormat.Markdown, Chars);
-        var (ours, oursMarkdown, markdig) = (new double[Rounds], new double[Rounds], new double[Rounds]);
+        var (ours, oursMarkdown, markdig, claims) = (new double[Rounds], new double[Rounds], new double[Rounds], new double[ClaimRounds]);
         var bytes = 0L;
         for (var i = 0; i < Rounds; i++)
         {
@@ -26,7 +28,13 @@ internal static class ParseMeasurement
             markdig[i] = Speed(() => Markdown.Parse(md));
         }
 
-        return new(Chars, Median(ours), Median(oursMarkdown), Median(markdig), Math.Round((double)bytes / Chars, 1));
+        for (var i = 0; i < ClaimRounds; i++)
+        {
+            var tree = DraftTree.Parse(txt, DraftFormat.PlainText);
+            claims[i] = Speed(() => DraftAnalysis.Create(tree).Claims);
+        }
+
+        return new(Chars, Median(ours), Median(oursMarkdown), Median(markdig), Median(claims), Math.Round((double)bytes / Chars, 1));
     }
 
     private static double Speed(Func<object> read)

@@ -10,7 +10,7 @@ internal static class QuickRun
     private static readonly int[] Sizes = [30_000, 360_000, 3_600_000];
 
     /// <summary>Measures everything and prints it as JSON or as a table.</summary>
-    public static void Run(TextWriter output, bool asJson)
+    public static async Task RunAsync(TextWriter output, bool asJson)
     {
         WarmUp();
         var edits = new List<EditFigures>();
@@ -24,7 +24,14 @@ internal static class QuickRun
             }
         }
 
-        var report = new QuickReport(edits, ParseMeasurement.Run());
+        var diagnostics = new List<WireFigures>();
+        foreach (var format in new[] { DraftFormat.PlainText, DraftFormat.Markdown })
+        {
+            foreach (var size in Sizes)
+                diagnostics.Add(await WireMeasurement.RunAsync(format, size, 1000, TimeSpan.FromSeconds(2)));
+        }
+
+        var report = new QuickReport(edits, ParseMeasurement.Run(), diagnostics, FolderMeasurement.Run());
         if (asJson)
             output.WriteLine(JsonSerializer.Serialize(report, QuickJsonContext.Default.QuickReport));
         else
@@ -48,6 +55,9 @@ internal static class QuickRun
         foreach (var row in report.Edit)
             output.WriteLine($"{row.Format,-7}{row.Kind,-12}{row.Chars,9}{row.P50,11:F1}{row.P99,11:F1}{row.AllocBytes,11}{row.ReparsedChars,10}{row.Edits,7}");
         var parse = report.Parse;
-        output.WriteLine($"parse {parse.Chars} chars, M chars/s: .txt {parse.Txt}, .md {parse.Md}, Markdig bare {parse.Markdig}; {parse.AllocBytesPerChar} bytes a char");
+        foreach (var row in report.Diagnostics)
+            output.WriteLine($"{row.Format,-7}{"diagnostics",-12}{row.Chars,9}{row.P50,11:F1}{row.P99,11:F1}{row.AllocBytes,11}{row.MessageBytes,10}{row.Edits,7}");
+        output.WriteLine($"folder: {report.Folder.Reports} reports, {report.Folder.PerSecond} a second");
+        output.WriteLine($"parse {parse.Chars} chars, M chars/s: .txt {parse.Txt}, .md {parse.Md}, claims {parse.Claims}, Markdig bare {parse.Markdig}; {parse.AllocBytesPerChar} bytes a char");
     }
 }

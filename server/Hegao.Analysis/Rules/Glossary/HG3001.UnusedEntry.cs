@@ -18,6 +18,9 @@ internal sealed class UnusedEntryRule : IVerifyingRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Glossary | RuleReads.Observations | RuleReads.Everything | RuleReads.Deferrable;
+
+    /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         var glossary = draft.Glossary;
@@ -64,13 +67,10 @@ internal sealed class UnusedEntryRule : IVerifyingRule
     private static Finding? MarkersWithoutGlossary(AnalysisParts draft)
     {
         var markers = new List<TextSpan>();
-        foreach (var (id, facts) in draft.Observations.Blocks)
+        foreach (var (id, observation) in draft.Observed.Under(Rule))
         {
-            foreach (var observation in facts.Observations)
-            {
-                if (observation.Rule == Rule && draft.Tree.TryGetBlock(id, out var block))
-                    markers.Add(observation.At(block.Span.Start).Span);
-            }
+            if (draft.Tree.TryGetBlock(id, out var block))
+                markers.Add(observation.At(block.Span.Start).Span);
         }
 
         if (markers.Count < MinMarkers)

@@ -14,6 +14,9 @@ internal sealed class EntryOrderRule : IVerifyingRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Glossary;
+
+    /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         var firstUse = FirstUses(draft);

@@ -11,6 +11,9 @@ internal sealed class RepeatedEntryRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Glossary;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         var first = new Dictionary<string, GlossaryItem>(StringComparer.Ordinal);

@@ -14,6 +14,9 @@ internal sealed class TermWordingRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Everything | RuleReads.Deferrable;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         if (draft.Glossary.Items.Count == 0 || draft.Glossary.Heading is null)

@@ -30,17 +30,17 @@ internal sealed record AverageGrowthCheck(ClaimFact? From, ClaimFact To, ClaimFa
         var outcome = reached.CompareWith(last);
         var right = AverageOf((double)(b / a), years);
         var (written, result) = (LedgerChecks.Written(draft, rate), NumberText.Percent(right));
-        var sign = rate.Claim.Direction == ClaimDirection.Down ? "−" : string.Empty;
+        var sign = rate.Direction == ClaimDirection.Down ? "−" : string.Empty;
         ImmutableArray<RelatedPlace> related = [.. new[] { From, To, Increase }.OfType<ClaimFact>().Select(fact => draft.Ledger.Find(fact, block.Id)).OfType<PlacedClaim>().Select(placed => LedgerChecks.Place(draft, placed))];
         return LedgerChecks.Make(
             Rule,
             CheckKind.Average,
             outcome,
-            rate.Claim.Span,
+            rate.SpanIn(draft.Tree),
             $"{formulaFrom} × (1 + {sign}{written})^{years} {(outcome == CheckOutcome.Fails ? "≠" : "≈")} {LedgerChecks.Written(draft, to)}；{years}年年均{result}",
             related,
             new($"由{formulaFrom}到{LedgerChecks.Written(draft, to)}，{years}年间年均增长{result}，文中为{sign}{written}。", $"From {formulaFrom} to {LedgerChecks.Written(draft, to)} in {years} years is {result} a year; the draft says {sign}{written}."),
-            right < 0 == (rate.Claim.Direction == ClaimDirection.Down) ? LedgerChecks.Rewrite(draft, rate, right * 100) : []);
+            right < 0 == (rate.Direction == ClaimDirection.Down) ? LedgerChecks.Rewrite(draft, rate, right * 100) : []);
     }
 
     private (WrittenValue? From, WrittenValue To, string Formula) Ends(AnalysisParts draft, BlockSyntax block, PlacedClaim to)
@@ -57,7 +57,7 @@ internal sealed record AverageGrowthCheck(ClaimFact? From, ClaimFact To, ClaimFa
     {
         if (FirstYear == 0)
             return Years;
-        var period = to.Claim.Period;
+        var period = to.Period;
         var last = period is { Length: 4 } ? period : period is { Length: 9 } && period[4] == '-' ? period[5..] : null;
         return int.TryParse(last, out var year) ? year - FirstYear : null;
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hegao.Analysis.Arithmetic;
 using Hegao.Analysis.Claims;
 using Hegao.Analysis.Lexicon;
-using Hegao.Analysis.Outlining;
 using Hegao.Syntax;
 
 namespace Hegao.Analysis.Rules;
@@ -11,61 +10,55 @@ namespace Hegao.Analysis.Rules;
 /// HG2001: one indicator, period, region, status, basis and comparison base with two values that cannot be the same; HG2010 where they differ by
 /// a power of ten. An indicator of the lexicon is compared over the whole draft, another one inside its section.
 /// </summary>
-internal sealed class RepeatRule : IVerifyingRule
+internal sealed class RepeatRule : IIndicatorRule
 {
     private static readonly RuleDescriptor Rule = new("HG2001", new("同一指标前后数值不一致", "One indicator with two values"), Severity.Error);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
 
-    private readonly record struct Sameness(Facet Facet, string Period, ClaimStatus Status, string BaseUnit, string? Basis, string? Against, string? Region, string? Whole, string? Owner, bool IsCumulative, bool IsVague, int Scope);
+    private readonly record struct Sameness(Facet Facet, string Period, ClaimStatus Status, string BaseUnit, string? Basis, string? Against, string? Region, string? Whole, string? Owner, bool IsCumulative, bool IsVague, SectionPlace Scope);
+
+    // 签约项目 of two topics are two things.
+    private readonly record struct SectionPlace(BlockId Block, int Anchor);
 
     /// <inheritdoc/>
-    public IEnumerable<Check> Verify(AnalysisParts draft)
+    public IEnumerable<Check> Verify(AnalysisParts draft, string key)
     {
-        foreach (var (key, claims) in draft.Ledger.Indicators)
+        var claims = draft.Ledger.Of(key);
+
+        // 总投资, 产值 by themselves say nothing of whose they are.
+        if (claims.Count < 2 || key.Length < MinName || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
+            yield break;
+        var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
+        if (!known && key.Contains('、'))
+            yield break;
+        var isName = key.Length >= (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown);
+        foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
         {
-            // 总投资, 产值 by themselves say nothing of whose they are.
-            if (claims.Count < 2 || key.Length < 2 || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
-                continue;
-            var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
-            if (key.Length < MinName || (!known && key.Contains('、')))
-                continue;
-            var isName = key.Length >= (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown);
-            foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
-            {
-                foreach (var check in Compare(draft, key, [.. group], isName))
-                    yield return check;
-            }
+            foreach (var check in Compare(draft, key, [.. group], isName))
+                yield return check;
         }
     }
 
-    private static bool IsCount(PlacedClaim placed) => ClaimChecks.TraitsOf(placed.Claim.Key).Dimension is Syntax.Lexicon.Dimension.Count;
+    private static bool IsCount(PlacedClaim placed) => ClaimChecks.TraitsOf(placed.Key).Dimension is Syntax.Lexicon.Dimension.Count;
 
     private static bool IsComparable(PlacedClaim placed) =>
-        placed.Claim is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Claim.Value.Low is not null || placed.Claim.Value.High is not null);
+        placed is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Value.Low is not null || placed.Value.High is not null);
 
     private static Sameness KeyOf(AnalysisParts draft, PlacedClaim placed, bool known) => new(
-        placed.Claim.Facet,
-        placed.Claim.Period ?? string.Empty,
-        placed.Claim.Status,
-        placed.Claim.BaseUnit,
-        placed.Claim.Basis,
-        placed.Claim.Against,
+        placed.Facet,
+        placed.Period ?? string.Empty,
+        placed.Status,
+        placed.BaseUnit,
+        placed.Basis,
+        placed.Against,
         draft.Ledger.Region.IsOwn(placed.Fact.Region) ? null : placed.Fact.Region,
-        placed.Claim.Whole,
+        placed.Whole,
         placed.Fact.Owner,
         placed.Fact.IsCumulative,
         placed.IsVague,
-        known ? 0 : ScopeOf(draft.Outline, placed.Section) + 2);
-
-    // The section of level 2 or above: 签约项目 of two topics are two things.
-    private static int ScopeOf(OutlineModel outline, int section)
-    {
-        while (section >= 0 && outline.Entries[section].Level > 2)
-            section = outline.Entries[section].Parent;
-        return section;
-    }
+        known ? default : new(placed.Context.Scope, placed.Context.ScopeAnchor + 2));
 
     private static IEnumerable<Check> Compare(AnalysisParts draft, string key, List<PlacedClaim> claims, bool isName)
     {
@@ -85,7 +78,8 @@ internal sealed class RepeatRule : IVerifyingRule
             // A name that may mean several things, or a text of several years: only what looks like a misprint is one.
             if (outcome == CheckOutcome.Fails && !(isName && !claim.IsVague) && !IsMisprint(draft, claim, reference) && !(IsPowerOfTen(claim, reference) && HasSameDigits(draft, claim, reference)))
                 continue;
-            yield return Make(draft, key, claim, reference, outcome);
+            if (outcome == CheckOutcome.Fails || !draft.IsLive)
+                yield return Make(draft, key, claim, reference, outcome);
         }
     }
 
@@ -117,11 +111,11 @@ internal sealed class RepeatRule : IVerifyingRule
     private static CheckOutcome Outcome(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
     {
         var outcome = LedgerChecks.ValueOf(a).CompareWith(LedgerChecks.ValueOf(b));
-        if (outcome == CheckOutcome.Fails || a.Claim.Unit != b.Claim.Unit || a.Claim.Bound != BoundKind.None || b.Claim.Bound != BoundKind.None)
+        if (outcome == CheckOutcome.Fails || a.Unit != b.Unit || a.Bound != BoundKind.None || b.Bound != BoundKind.None)
             return outcome;
 
         // With the same unit and as many digits two mentions are the same digits or a slip.
-        var (x, y) = (draft.Tree.GetText(a.Claim.NumberSpan), draft.Tree.GetText(b.Claim.NumberSpan));
+        var (x, y) = (a.WrittenNumber(draft.Tree), b.WrittenNumber(draft.Tree));
         return x != y && ClaimChecks.DecimalsOf(x) == ClaimChecks.DecimalsOf(y) ? CheckOutcome.Fails : outcome;
     }
 
@@ -132,26 +126,26 @@ internal sealed class RepeatRule : IVerifyingRule
         var isTable = claim.IsTable != reference.IsTable;
         var rule = isTable ? TableTotalRule.Rule : isMagnitude ? SeriesMagnitudeRule.Rule : Rule;
         var line = LedgerChecks.LineOf(draft, reference);
-        var status = claim.Claim.Status == ClaimStatus.Target ? ("目标", "target") : ("完成", "reported");
+        var status = claim.Status == ClaimStatus.Target ? ("目标", "target") : ("完成", "reported");
         var message = isMagnitude
             ? new LocalizedText(
-                $"“{key}”（{claim.Claim.Period}，{status.Item1}）此处为{here}，第{line}行为{there}，数字相同而数量级不同，疑为单位误写。",
-                $"“{key}” ({claim.Claim.Period}, {status.Item2}) is {here} here and {there} in line {line}: the same digits in another magnitude.")
+                $"“{key}”（{claim.Period}，{status.Item1}）此处为{here}，第{line}行为{there}，数字相同而数量级不同，疑为单位误写。",
+                $"“{key}” ({claim.Period}, {status.Item2}) is {here} here and {there} in line {line}: the same digits in another magnitude.")
             : new LocalizedText(
-                $"“{key}”（{claim.Claim.Period}，{status.Item1}）此处为{Say(claim, here)}，第{line}行为{Say(reference, there)}，前后不一致。",
-                $"“{key}” ({claim.Claim.Period}, {status.Item2}) is {here} here and {there} in line {line}.");
+                $"“{key}”（{claim.Period}，{status.Item1}）此处为{Say(claim, here)}，第{line}行为{Say(reference, there)}，前后不一致。",
+                $"“{key}” ({claim.Period}, {status.Item2}) is {here} here and {there} in line {line}.");
         if (isTable)
-            (here, there) = (claim.IsTable ? here : draft.Tree.GetText(claim.Claim.NumberSpan), reference.IsTable ? there : draft.Tree.GetText(reference.Claim.NumberSpan));
-        ImmutableArray<Fix> fixes = isTable && claim.Claim.Unit != reference.Claim.Unit ? [] : claim.Claim.Bound != BoundKind.None || reference.Claim.Bound != BoundKind.None ? [] :
+            (here, there) = (claim.IsTable ? here : claim.WrittenNumber(draft.Tree), reference.IsTable ? there : reference.WrittenNumber(draft.Tree));
+        ImmutableArray<Fix> fixes = isTable && claim.Unit != reference.Unit ? [] : claim.Bound != BoundKind.None || reference.Bound != BoundKind.None ? [] :
         [
-            new(new($"此处改为“{there}”", $"Write “{there}” here"), [new(isTable ? claim.Claim.NumberSpan : claim.Claim.Span, there)], FixKind.Alternative),
-            new(new($"第{line}行改为“{here}”", $"Write “{here}” in line {line}"), [new(isTable ? reference.Claim.NumberSpan : reference.Claim.Span, here)], FixKind.Alternative),
+            new(new($"此处改为“{there}”", $"Write “{there}” here"), [new(isTable ? claim.NumberIn(draft.Tree) : claim.SpanIn(draft.Tree), there)], FixKind.Alternative),
+            new(new($"第{line}行改为“{here}”", $"Write “{here}” in line {line}"), [new(isTable ? reference.NumberIn(draft.Tree) : reference.SpanIn(draft.Tree), here)], FixKind.Alternative),
         ];
         return LedgerChecks.Make(
             rule,
             isTable ? CheckKind.Table : isMagnitude ? CheckKind.Unit : CheckKind.Repeat,
             outcome,
-            claim.Claim.Span,
+            claim.SpanIn(draft.Tree),
             $"{Say(claim, here)} {(outcome == CheckOutcome.Fails ? "≠" : "=")} {Say(reference, there)}",
             [LedgerChecks.Place(draft, reference)],
             message,
@@ -161,17 +155,17 @@ internal sealed class RepeatRule : IVerifyingRule
     // 15.28 and 15.82, 242 and 342: one digit differs, or two beside each other have changed places.
     private static bool IsMisprint(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
     {
-        var (x, y) = (draft.Tree.GetText(a.Claim.NumberSpan), draft.Tree.GetText(b.Claim.NumberSpan));
-        if (a.Claim.Unit != b.Claim.Unit || x.Length != y.Length || x.Count(char.IsAsciiDigit) < MinDigits)
+        var (x, y) = (a.WrittenNumber(draft.Tree), b.WrittenNumber(draft.Tree));
+        if (a.Unit != b.Unit || x.Length != y.Length || x.Count(char.IsAsciiDigit) < MinDigits)
             return false;
         var differing = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToArray();
         return differing.Length == 1 || (differing is [var first, var second] && second - first <= 2 && x[first] == y[second] && x[second] == y[first]);
     }
 
     private static bool HasSameDigits(AnalysisParts draft, PlacedClaim a, PlacedClaim b) =>
-        draft.Tree.GetText(a.Claim.NumberSpan) == draft.Tree.GetText(b.Claim.NumberSpan) && a.Claim.Unit != b.Claim.Unit;
+        a.WrittenNumber(draft.Tree) == b.WrittenNumber(draft.Tree) && a.Unit != b.Unit;
 
-    private static string Say(PlacedClaim placed, string written) => placed.Claim.Facet == Facet.Growth ? (placed.Claim.Direction == ClaimDirection.Down ? "下降" : "增长") + written : written;
+    private static string Say(PlacedClaim placed, string written) => placed.Facet == Facet.Growth ? (placed.Direction == ClaimDirection.Down ? "下降" : "增长") + written : written;
 
     // 8.42亿元 and 8.42万元: a hundred times or more apart, and nothing else.
     private static bool IsPowerOfTen(PlacedClaim a, PlacedClaim b)

@@ -5,7 +5,7 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>HG2005 over the ledger: indicators that are the quotient of two others: 城乡居民收入比, 空气质量优良率, 常住人口城镇化率.</summary>
-internal sealed class DerivedRatioRule : IVerifyingRule
+internal sealed class DerivedRatioRule : IIndicatorRule
 {
     private const string Urban = "城镇居民人均可支配收入";
 
@@ -18,29 +18,27 @@ internal sealed class DerivedRatioRule : IVerifyingRule
     public RuleDescriptor Descriptor => ShareRule.Rule;
 
     /// <inheritdoc/>
-    public IEnumerable<Check> Verify(AnalysisParts draft)
+    public IEnumerable<Check> Verify(AnalysisParts draft, string key) => key switch
     {
-        foreach (var check in Quotients(draft, "城乡居民收入比", Urban, Rural, CheckKind.Ratio))
-            yield return check;
-        foreach (var check in Quotients(draft, "常住人口城镇化率", "城镇人口", "常住人口", CheckKind.Ratio))
-            yield return check;
-        foreach (var check in Quotients(draft, "常住人口城镇化率", "城镇常住人口", "常住人口", CheckKind.Ratio))
-            yield return check;
-        foreach (var check in Days(draft))
-            yield return check;
-    }
+        "城乡居民收入比" => Quotients(draft, key, Urban, Rural, CheckKind.Ratio),
+        "常住人口城镇化率" => Quotients(draft, key, "城镇人口", "常住人口", CheckKind.Ratio)
+            .Concat(Quotients(draft, key, "城镇常住人口", "常住人口", CheckKind.Ratio)),
+        "空气质量优良率" => Days(draft, draft.Ledger.Of(key)),
+        "优良天数" => Days(draft, draft.Ledger.Of(key).Where(static placed => placed.Facet == Facet.Share)),
+        _ => [],
+    };
 
     private static IEnumerable<Check> Quotients(AnalysisParts draft, string key, string dividend, string divisor, CheckKind kind)
     {
         foreach (var ratio in draft.Ledger.Of(key))
         {
-            if (ratio.Claim is not { Facet: Facet.Level or Facet.Multiple or Facet.Share, Bound: BoundKind.None, Period: var period } || !draft.Ledger.Region.IsOwn(ratio.Fact.Region)
-                || draft.Ledger.FindOne(dividend, Facet.Level, period, ratio.Claim.Status) is not { } a || draft.Ledger.FindOne(divisor, Facet.Level, period, ratio.Claim.Status) is not { } b || a.Claim.BaseUnit != b.Claim.BaseUnit)
+            if (ratio is not { Facet: Facet.Level or Facet.Multiple or Facet.Share, Bound: BoundKind.None, Period: var period } || !draft.Ledger.Region.IsOwn(ratio.Fact.Region)
+                || draft.Ledger.FindOne(dividend, Facet.Level, period, ratio.Status) is not { } a || draft.Ledger.FindOne(divisor, Facet.Level, period, ratio.Status) is not { } b || a.BaseUnit != b.BaseUnit)
                 continue;
             var computed = LedgerChecks.ValueOf(a) / LedgerChecks.ValueOf(b);
             if (computed.Plain is not { } middle)
                 continue;
-            var percent = ratio.Claim.BaseUnit == "%";
+            var percent = ratio.BaseUnit == "%";
             var outcome = computed.CompareWith(LedgerChecks.RatioOf(ratio));
             var (result, range) = percent ? (NumberText.Percent(middle), NumberText.PercentRange(computed.Rounded)) : (NumberText.Write(middle, 3), NumberText.Range(computed.Rounded, 3));
             var (x, y, written) = (LedgerChecks.Written(draft, a), LedgerChecks.Written(draft, b), LedgerChecks.Written(draft, ratio));
@@ -48,7 +46,7 @@ internal sealed class DerivedRatioRule : IVerifyingRule
                 ShareRule.Rule,
                 kind,
                 outcome,
-                ratio.Claim.Span,
+                ratio.SpanIn(draft.Tree),
                 $"{x} ÷ {y} = {result} {(outcome == CheckOutcome.Fails ? "≠" : "≈")} {written}",
                 [LedgerChecks.Place(draft, a), LedgerChecks.Place(draft, b)],
                 new($"{x}与{y}之比为{result}（{range}），文中为{written}。", $"{x} over {y} is {result} ({range}); the draft says {written}."),
@@ -57,12 +55,12 @@ internal sealed class DerivedRatioRule : IVerifyingRule
     }
 
     // 337天 is 92.1 % of 366 days; with days of invalid measurement left out up to 337 ÷ 360.
-    private static IEnumerable<Check> Days(AnalysisParts draft)
+    private static IEnumerable<Check> Days(AnalysisParts draft, IEnumerable<PlacedClaim> rates)
     {
-        foreach (var rate in draft.Ledger.Of("空气质量优良率").Concat(draft.Ledger.Of("优良天数").Where(static placed => placed.Claim.Facet == Facet.Share)))
+        foreach (var rate in rates)
         {
-            if (rate.Claim is not { BaseUnit: "%", Facet: Facet.Level or Facet.Share, Bound: BoundKind.None, Period: { Length: 4 } period } || !draft.Ledger.Region.IsOwn(rate.Fact.Region)
-                || draft.Ledger.FindOne("优良天数", Facet.Level, period, rate.Claim.Status) is not { } days || LedgerChecks.ValueOf(days).Plain is not (> 0 and <= 366 and var count))
+            if (rate is not { BaseUnit: "%", Facet: Facet.Level or Facet.Share, Bound: BoundKind.None, Period: { Length: 4 } period } || !draft.Ledger.Region.IsOwn(rate.Fact.Region)
+                || draft.Ledger.FindOne("优良天数", Facet.Level, period, rate.Status) is not { } days || LedgerChecks.ValueOf(days).Plain is not (> 0 and <= 366 and var count))
                 continue;
             var calendar = DateTime.IsLeapYear(int.Parse(period, System.Globalization.CultureInfo.InvariantCulture)) ? 366m : 365m;
             var allowed = new Interval(count / calendar, count / FewestDays);
@@ -73,7 +71,7 @@ internal sealed class DerivedRatioRule : IVerifyingRule
                 ShareRule.Rule,
                 CheckKind.Ratio,
                 outcome,
-                rate.Claim.Span,
+                rate.SpanIn(draft.Tree),
                 $"{d} ÷ {calendar} = {NumberText.Percent(count / calendar)} {(outcome == CheckOutcome.Fails ? "≠" : "≈")} {r}",
                 [LedgerChecks.Place(draft, days)],
                 new(

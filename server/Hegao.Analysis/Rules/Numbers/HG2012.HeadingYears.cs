@@ -16,6 +16,9 @@ internal sealed class HeadingYearsRule : IVerifyingRule
     public RuleDescriptor Descriptor => ImpossibleDateRule.Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Outline;
+
+    /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         if (draft.Outline.Title?.Locate(draft.Tree) is not { Year: { } year, Meeting: { } meeting } title || MonthOf(meeting) is not { } month)

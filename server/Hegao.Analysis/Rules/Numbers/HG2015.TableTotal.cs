@@ -14,6 +14,9 @@ internal sealed class TableTotalRule : IVerifyingRule
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
 
+    /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Tables;
+
     private readonly record struct Row(BlockSyntax Block, List<TableCell> Cells);
 
     /// <inheritdoc/>

@@ -12,34 +12,34 @@ internal static class LedgerChecks
     public static WrittenValue ValueOf(PlacedClaim placed)
     {
         var value = ClaimChecks.ValueOf(placed.Fact);
-        return placed.Claim.Direction == ClaimDirection.Down ? -value : value;
+        return placed.Direction == ClaimDirection.Down ? -value : value;
     }
 
     /// <summary>A rate as a plain number.</summary>
     public static WrittenValue RatioOf(PlacedClaim placed) => ClaimChecks.RatioOf(placed.Fact);
 
     /// <summary>Number and unit as written.</summary>
-    public static string Written(AnalysisParts draft, PlacedClaim placed) => draft.Tree.GetText(placed.Claim.Span);
+    public static string Written(AnalysisParts draft, PlacedClaim placed) => draft.Tree.GetText(placed.SpanIn(draft.Tree));
 
     /// <summary>A place named by what is written there.</summary>
     public static RelatedPlace Place(AnalysisParts draft, PlacedClaim placed)
     {
         var written = Written(draft, placed);
-        return new(placed.Claim.Span, new($"{placed.Claim.Indicator}{written}", $"{placed.Claim.Indicator} {written}"));
+        return new(placed.SpanIn(draft.Tree), new($"{placed.Indicator}{written}", $"{placed.Indicator} {written}"));
     }
 
-    /// <summary>1-based line of a claim.</summary>
-    public static int LineOf(AnalysisParts draft, PlacedClaim placed) => draft.Tree.GetPosition(placed.Claim.Span.Start).Line + 1;
+    /// <summary>1-based line of a claim, which is the first related place of what is said of it.</summary>
+    public static string LineOf(AnalysisParts draft, PlacedClaim placed) => LineMark.Of(draft, placed.SpanIn(draft.Tree).Start);
 
     /// <summary>The correction that writes <paramref name="value"/> in the claim's own unit, with as many places.</summary>
     public static ImmutableArray<Fix> Rewrite(AnalysisParts draft, PlacedClaim placed, decimal? value)
     {
         if (value is not { } right)
             return [];
-        var digits = draft.Tree.GetText(placed.Claim.NumberSpan);
+        var digits = placed.WrittenNumber(draft.Tree);
         var places = ClaimChecks.DecimalsOf(digits);
         var written = Math.Round(Math.Abs(right), places, MidpointRounding.AwayFromZero).ToString("F" + places, System.Globalization.CultureInfo.InvariantCulture);
-        return written == digits ? [] : [new(new($"改为“{written}”", $"Change to “{written}”"), [new(placed.Claim.NumberSpan, written)], FixKind.Alternative)];
+        return written == digits ? [] : [new(new($"改为“{written}”", $"Change to “{written}”"), [new(placed.NumberIn(draft.Tree), written)], FixKind.Alternative)];
     }
 
     /// <summary>A check of the draft with its finding where it fails.</summary>

@@ -53,13 +53,13 @@ internal sealed record PointsAboveCheck(string Name, ClaimFact Rate, ClaimFact P
         if (difference.Plain is not { } right)
             return null;
         var origin = block.Span.Start;
-        var otherText = draft.Tree.GetText(other.Claim.Span);
+        var otherText = draft.Tree.GetText(other.SpanIn(draft.Tree));
         var (a, b) = isBelow ? (otherText, Written.Rate) : (Written.Rate, otherText);
         var expression = $"{a} − {b} = {NumberText.Write(right, 2)}个百分点 {(outcome == CheckOutcome.Fails ? "≠" : "=")} {Written.Points}";
         ImmutableArray<RelatedPlace> related =
         [
             new(Places.Rate.Shift(origin), new($"{Rate.Indicator}{Written.Rate}", $"{Rate.Indicator} {Written.Rate}")),
-            new(other.Claim.Span, new($"{other.Claim.Indicator}{otherText}", $"{other.Claim.Indicator} {otherText}")),
+            new(other.SpanIn(draft.Tree), new($"{other.Indicator}{otherText}", $"{other.Indicator} {otherText}")),
         ];
         var span = Places.Points.Shift(origin);
         var finding = outcome != CheckOutcome.Fails ? null : new Finding(
@@ -78,12 +78,12 @@ internal sealed record PointsAboveCheck(string Name, ClaimFact Rate, ClaimFact P
     {
         foreach (var name in (ReadOnlySpan<string>)[Name, Name + "余额"])
         {
-            if (draft.Ledger.FindOne(ClaimKey.Of(name), Rate.Facet, own.Claim.Period, own.Claim.Status) is { } named)
+            if (draft.Ledger.FindOne(ClaimKey.Of(name), Rate.Facet, own.Period, own.Status) is { } named)
                 return named;
         }
 
         var meant = draft.Ledger.In(own.Block).ToArray()
-            .Where(placed => placed.Fact.NumberStart < Points.NumberStart && placed.Claim.Facet == Rate.Facet && placed.Claim.BaseUnit == "%" && placed.Claim.Indicator.StartsWith(Name, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
+            .Where(placed => placed.Fact.NumberStart < Points.NumberStart && placed.Facet == Rate.Facet && placed.BaseUnit == "%" && placed.Indicator.StartsWith(Name, StringComparison.Ordinal) && !ReferenceEquals(placed, own))
             .ToList();
         return meant.Count == 1 ? meant[0] : null;
     }

@@ -16,8 +16,8 @@ internal sealed record ShareCheck(RuleDescriptor Rule, ClaimFact Part, ClaimFact
     {
         if (draft.Ledger.Find(Part, block.Id) is not { } part || draft.Ledger.Find(Share, block.Id) is not { } share)
             return null;
-        var whole = draft.Ledger.FindOne(WholeKey, Facet.Level, part.Claim.Period, part.Claim.Status);
-        if (whole is null || whole.Claim.BaseUnit != part.Claim.BaseUnit || LedgerChecks.ValueOf(whole).Plain is 0)
+        var whole = draft.Ledger.FindOne(WholeKey, Facet.Level, part.Period, part.Status);
+        if (whole is null || whole.BaseUnit != part.BaseUnit || LedgerChecks.ValueOf(whole).Plain is 0)
             return null;
         var computed = LedgerChecks.ValueOf(part) / LedgerChecks.ValueOf(whole);
         if (computed.Plain is not { } middle)
@@ -33,10 +33,10 @@ internal sealed record ShareCheck(RuleDescriptor Rule, ClaimFact Part, ClaimFact
             Rule,
             CheckKind.Share,
             outcome,
-            share.Claim.Span,
+            share.SpanIn(draft.Tree),
             $"{p} ÷ {w} = {NumberText.Percent(middle)} {(outcome == CheckOutcome.Fails ? "≠" : "≈")} {s}",
             related,
-            new($"{part.Claim.Indicator}{p}占{WholeKey}{w}的{NumberText.Percent(middle)}（{NumberText.PercentRange(computed.Rounded)}），文中为{s}。", $"{p} of {w} is {NumberText.Percent(middle)} ({NumberText.PercentRange(computed.Rounded)}); the draft says {s}."),
+            new($"{part.Indicator}{p}占{WholeKey}{w}的{NumberText.Percent(middle)}（{NumberText.PercentRange(computed.Rounded)}），文中为{s}。", $"{p} of {w} is {NumberText.Percent(middle)} ({NumberText.PercentRange(computed.Rounded)}); the draft says {s}."),
             LedgerChecks.Rewrite(draft, share, middle * 100));
     }
 }

@@ -12,15 +12,15 @@ internal sealed class MissingFullStopRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Observations;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
-        foreach (var (id, facts) in draft.Observations.Blocks)
+        foreach (var (id, observation) in draft.Observed.Under(Rule))
         {
-            foreach (var observation in facts.Observations)
-            {
-                if (observation.Rule == Rule && draft.Tree.TryGetBlock(id, out var block) && EndsHere(draft.Tree, block))
-                    yield return observation.At(block.Span.Start);
-            }
+            if (draft.Tree.TryGetBlock(id, out var block) && EndsHere(draft.Tree, block))
+                yield return observation.At(block.Span.Start);
         }
     }
 

@@ -15,24 +15,13 @@ internal sealed class HalfWidthRule : SummaryRule
     public override RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public override RuleReads Reads => RuleReads.Observations | RuleReads.FullWidthMarks;
+
+    /// <inheritdoc/>
     protected override (LocalizedText Title, FixKind Kind)? FixAll => (new("全稿改为全角标点", "Make all of them full-width"), FixKind.FormOnly);
 
     /// <inheritdoc/>
-    protected override LocalizedText? Describe(AnalysisParts draft, IReadOnlyList<Finding> places, ref Severity severity) => IsMostlyFullWidth(draft.Tree, places.Count)
+    protected override LocalizedText? Describe(AnalysisParts draft, PlaceCount places, ref Severity severity) => draft.Observed.FullWidthMarks >= places.Count * Majority
         ? new($"全稿多用全角标点，有{places.Count}处用了半角，此为第一处。", $"The draft uses full-width punctuation; {places.Count} place(s) are half-width, first here.")
         : null;
-
-    private static bool IsMostlyFullWidth(DraftTree tree, int halves)
-    {
-        var wanted = halves * Majority;
-        foreach (var block in tree.Blocks)
-        {
-            foreach (var c in block.Text)
-                wanted -= c is '，' or '；' or '：' or '？' or '！' ? 1 : 0;
-            if (wanted <= 0)
-                return true;
-        }
-
-        return false;
-    }
 }

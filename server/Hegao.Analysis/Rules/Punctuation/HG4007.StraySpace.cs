@@ -16,7 +16,7 @@ internal sealed class StraySpaceRule : SummaryRule
     protected override (LocalizedText Title, FixKind Kind)? FixAll => (new("删去全部多余的空格", "Delete all stray spaces"), FixKind.Certain);
 
     /// <inheritdoc/>
-    protected override LocalizedText? Describe(AnalysisParts draft, IReadOnlyList<Finding> places, ref Severity severity) => places.Count > Throughout
+    protected override LocalizedText? Describe(AnalysisParts draft, PlaceCount places, ref Severity severity) => places.Count > Throughout
         ? null
         : new($"文中有{places.Count}处多余的空格（数量之中或汉字之间），此为第一处。", $"{places.Count} stray space(s) inside quantities or between Chinese characters, first here.");
 }

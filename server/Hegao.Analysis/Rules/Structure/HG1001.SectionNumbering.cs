@@ -14,15 +14,18 @@ internal sealed class SectionNumberingRule : IVerifyingRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Everything;
+
+    /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
     {
-        foreach (var series in MarkerSeries.OfSections(draft.Outline))
+        foreach (var (series, slips) in draft.Outline.Numbering)
         {
-            // Numbers decide whether anything is looked up in the tree: a draft in order costs its number of sections.
-            var slips = NumberingReader.Find([.. series.Select(entry => draft.Outline.Entries[entry].Marker.Number)]);
+            // Numbers decide whether anything is looked up in the tree: a draft in order costs its number of series.
             if (slips.Count == 0)
             {
-                yield return InOrder(draft.Tree, [MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[0]]), MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[^1]])], series.Count);
+                if (!draft.IsLive)
+                    yield return InOrder(draft.Tree, [MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[0]]), MarkerFact.Of(draft.Tree, draft.Outline.Entries[series[^1]])], series.Count);
                 continue;
             }
 

@@ -12,6 +12,9 @@ internal sealed class SkippedLevelRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Outline;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         var entries = draft.Outline.Entries;

@@ -18,6 +18,9 @@ internal sealed class MixedMarkerFormsRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Outline;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         foreach (var scheme in Schemes)

@@ -19,6 +19,9 @@ internal sealed class AnnouncedSectionsRule : IVerifyingRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Outline | RuleReads.BeforeSections;
+
+    /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
     {
         foreach (var series in MarkerSeries.OfSections(draft.Outline))

@@ -15,6 +15,9 @@ internal sealed class RepeatedTitleRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Outline;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         var first = new Dictionary<(int Parent, string Title), OutlineEntry>();

@@ -13,6 +13,9 @@ internal sealed class MarkerInsideParagraphRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Outline;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         foreach (var series in MarkerSeries.OfSections(draft.Outline))

@@ -7,7 +7,10 @@ namespace Hegao.Analysis.Rules;
 internal static class MarkerSeries
 {
     /// <summary>The series of sections and items; each is a list of entry numbers in reading order, two or more. O(sections).</summary>
-    public static List<List<int>> OfSections(OutlineModel outline)
+    public static IEnumerable<List<int>> OfSections(OutlineModel outline) => outline.Numbering.Select(static series => series.Entries);
+
+    /// <summary>The same with the slips in their numbers, from scratch.</summary>
+    public static IEnumerable<NumberedSeries> Find(OutlineModel outline)
     {
         var open = new Dictionary<(int Parent, MarkerScheme Scheme), List<int>>();
         for (var i = 0; i < outline.Entries.Length; i++)
@@ -21,7 +24,8 @@ internal static class MarkerSeries
             series.Add(i);
         }
 
-        return [.. open.Values.Where(static series => series.Count > 1)];
+        return open.Values.Where(static series => series.Count > 1)
+            .Select(series => new NumberedSeries(series, NumberingReader.Find([.. series.Select(entry => outline.Entries[entry].Marker.Number)])));
     }
 
     /// <summary>The markers of a glossary's entries; none unless every entry has one.</summary>
@@ -38,3 +42,8 @@ internal static class MarkerSeries
         return markers;
     }
 }
+
+/// <summary>Markers that count on from one another, and the slips in their numbers.</summary>
+/// <param name="Entries">Entry numbers of the outline, in reading order, two or more.</param>
+/// <param name="Slips">What is wrong with the numbers.</param>
+internal sealed record NumberedSeries(List<int> Entries, List<NumberingSlip> Slips);

@@ -13,9 +13,9 @@ internal sealed class DamagedTextRule : SummaryRule
     protected override (LocalizedText Title, FixKind Kind)? FixAll => (new("删去全部拼音注音", "Delete all pinyin glosses"), FixKind.Certain);
 
     /// <inheritdoc/>
-    protected override LocalizedText? Describe(AnalysisParts draft, IReadOnlyList<Finding> places, ref Severity severity)
+    protected override LocalizedText? Describe(AnalysisParts draft, PlaceCount places, ref Severity severity)
     {
-        var glosses = places.Count(static place => !place.Fixes.IsEmpty);
+        var glosses = places.Fixable;
         var lost = places.Count - glosses;
         var chinese = glosses > 0 && lost > 0 ? $"{glosses}处拼音注音、{lost}处字符丢失（??）" : glosses > 0 ? $"{glosses}处转码留下的拼音注音" : $"{lost}处字符丢失（??）";
         var english = glosses > 0 && lost > 0 ? $"{glosses} pinyin gloss(es) and {lost} place(s) with lost characters" : glosses > 0 ? $"{glosses} pinyin gloss(es) left by a conversion" : $"{lost} place(s) with lost characters";

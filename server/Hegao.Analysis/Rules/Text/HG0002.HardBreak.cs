@@ -18,6 +18,9 @@ internal sealed class HardBreakRule : SummaryRule
     protected override (LocalizedText Title, FixKind Kind)? FixAll => (new("把断开的行接上", "Join the lines"), FixKind.Certain);
 
     /// <inheritdoc/>
+    protected override bool LooksAround => true;
+
+    /// <inheritdoc/>
     protected override bool Accepts(AnalysisParts draft, BlockSyntax block, Observation observation)
     {
         if (observation.Span.Length > 1)
@@ -31,7 +34,7 @@ internal sealed class HardBreakRule : SummaryRule
     }
 
     /// <inheritdoc/>
-    protected override LocalizedText? Describe(AnalysisParts draft, IReadOnlyList<Finding> places, ref Severity severity)
+    protected override LocalizedText? Describe(AnalysisParts draft, PlaceCount places, ref Severity severity)
     {
         if (places.Count < Wrapped)
             return new($"句子中间有硬换行，共{places.Count}处，此为第一处。", $"{places.Count} hard line break(s) inside sentences, first here.");

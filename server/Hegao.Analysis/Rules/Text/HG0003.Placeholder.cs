@@ -10,6 +10,6 @@ internal sealed class PlaceholderRule : SummaryRule
     public override RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
-    protected override LocalizedText? Describe(AnalysisParts draft, IReadOnlyList<Finding> places, ref Severity severity) =>
+    protected override LocalizedText? Describe(AnalysisParts draft, PlaceCount places, ref Severity severity) =>
         new($"文中有{places.Count}处占位符尚未填写，此为第一处。", $"{places.Count} placeholder(s) are not filled in, first here.");
 }

@@ -12,6 +12,9 @@ internal sealed class RepeatedSentenceRule : IDraftRule
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
 
+    /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Everything | RuleReads.Deferrable;
+
     private readonly record struct Place(BlockId Block, SentencePrint Print, int Number);
 
     /// <inheritdoc/>
@@ -63,7 +66,7 @@ internal sealed class RepeatedSentenceRule : IDraftRule
         ImmutableArray<RelatedPlace> related = draft.Tree.TryGetBlock(earlier.Block, out var other)
             ? [new(other.ToSource(earlier.Print.Start, earlier.Print.Length), new("前一处", "the first time"))]
             : [];
-        var line = related.IsEmpty ? 0 : draft.Tree.GetPosition(related[0].Span.Start).Line + 1;
+        var line = related.IsEmpty ? string.Empty : LineMark.Of(draft, related[0].Span.Start);
         return new(
             Rule.Id,
             Rule.DefaultSeverity,

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Hegao.Syntax;
 
 namespace Hegao.Analysis.Rules;
 
@@ -15,15 +15,20 @@ internal sealed class PageChromeRule : IDraftRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public RuleReads Reads => RuleReads.Observations;
+
+    /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
-        var places = draft.Observations.Blocks
-            .Where(static pair => pair.Value.Observations.Any(static observation => observation.Rule == Rule))
-            .SelectMany(pair => draft.Tree.TryGetBlock(pair.Key, out var block)
-                ? pair.Value.Observations.Where(static observation => observation.Rule == Rule).Select(observation => observation.At(block.Span.Start).Span)
-                : [])
-            .ToImmutableArray();
-        if (places.IsEmpty)
+        var places = new List<TextSpan>();
+        foreach (var (id, observation) in draft.Observed.Under(Rule))
+        {
+            if (places.Count <= MaxRelated && draft.Tree.TryGetBlock(id, out var block))
+                places.Add(observation.At(block.Span.Start).Span);
+        }
+
+        var count = draft.Observed.Count(Rule);
+        if (places.Count == 0)
             return [];
         var related = places.Skip(1).Take(MaxRelated).Select(static span => new RelatedPlace(span, new("另一处", "another place")));
         return
@@ -33,8 +38,8 @@ internal sealed class PageChromeRule : IDraftRule
                 Rule.DefaultSeverity,
                 places[0],
                 new(
-                    $"文中有{places.Length}处版面残留（页码、网页文字、“&nbsp;”或 HTML 标记），此为第一处；其他核对都已跳过这些内容。",
-                    $"{places.Length} place(s) hold what a page left behind (page numbers, a web page's lines, “&nbsp;” or HTML tags), first here; all other checks pass over them."),
+                    $"文中有{count}处版面残留（页码、网页文字、“&nbsp;”或 HTML 标记），此为第一处；其他核对都已跳过这些内容。",
+                    $"{count} place(s) hold what a page left behind (page numbers, a web page's lines, “&nbsp;” or HTML tags), first here; all other checks pass over them."),
                 null,
                 [.. related],
                 []),

@@ -1,0 +1,373 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Claims;
+using Hegao.Analysis.Ignores;
+using Hegao.Analysis.Ledgers;
+using Hegao.Analysis.Outlining;
+using Hegao.Analysis.Rules;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis.Reviews;
+
+/// <summary>
+/// The findings of a draft while somebody types. It belongs to one version at a time and is carried on to the next, which then owns it: an edit
+/// runs the units whose blocks, indicators or other readings it touched, and leaves the answers of all others as they are. Not thread-safe.
+/// </summary>
+internal sealed class LiveReview
+{
+    private readonly IndicatorLedger ledger;
+    private readonly LiveObservations observations = new();
+    private readonly BlockSurroundings surroundings = new();
+    private readonly FindingStore findings = new();
+    private readonly Dictionary<ReviewUnit, ReviewAnswer> answers = [];
+    private readonly Dictionary<string, HashSet<ReviewUnit>> readers = new(StringComparer.Ordinal);
+    private readonly HashSet<BlockId> ignoring = [];
+    private readonly HashSet<ReviewUnit> dirty = [];
+    private readonly HashSet<string> reads = new(StringComparer.Ordinal);
+    private SectionContexts sections;
+    private AnalysisParts draft;
+    private bool hasDeferred;
+
+    private LiveReview(AnalysisParts parts)
+    {
+        ledger = IndicatorLedger.Empty(parts.Outline);
+        (draft, sections) = (parts.Live(ledger, observations), SectionContexts.Of(parts.Tree, parts.Outline));
+    }
+
+    /// <summary>The tree whose findings these are.</summary>
+    public DraftTree Tree => draft.Tree;
+
+    /// <summary>Whether rules that a long draft puts off have not run on this version.</summary>
+    public bool HasDeferred => hasDeferred;
+
+    /// <summary>Reviews a draft from scratch.</summary>
+    public static LiveReview Create(AnalysisParts parts)
+    {
+        var review = new LiveReview(parts);
+        foreach (var block in parts.Tree.Blocks)
+            review.surroundings.Add(block);
+        foreach (var block in parts.Tree.Blocks)
+            review.TakeIn(block);
+        review.ledger.FindRegion();
+        foreach (var (key, _) in review.ledger.Indicators)
+            review.dirty.Add(ReviewUnit.Of(key));
+        for (var rule = 0; rule < RuleCatalogue.DraftRules.Length; rule++)
+            review.dirty.Add(ReviewUnit.Of(rule));
+        return review;
+    }
+
+    /// <summary>
+    /// Goes on to <paramref name="next"/>, whose tree was made from this one's by one update: brings claims and ledger up to date and notes which
+    /// units are to be run.
+    /// </summary>
+    /// <returns>False where that would cost as much as beginning anew.</returns>
+    public bool TryUpdate(AnalysisParts next)
+    {
+        var (before, tree) = (draft.Tree, next.Tree);
+        if (tree.Update is not { Relabelled: false } update || update.OldCount + update.NewCount > (before.BlockCount / 4) + 64)
+            return false;
+        var outlineChanged = !ReferenceEquals(next.Outline, draft.Outline);
+        var glossaryChanged = !ReferenceEquals(next.Glossary, draft.Glossary);
+        var region = ledger.Region;
+
+        // What blocks say of the meeting's year rests on the title.
+        if (outlineChanged && MeetingOf(next) != MeetingOf(draft))
+            return false;
+        observations.Forget();
+        var marks = observations.FullWidthMarks;
+        var (anchors, tables) = (false, false);
+        for (var i = update.First; i < update.First + update.OldCount; i++)
+        {
+            var block = before.GetBlock(i);
+            anchors |= block.AnchorCount > 0;
+            tables |= block.Kind == BlockKind.TableRow;
+        }
+
+        // What held behind the edit, and what holds there now: where these differ the blocks behind it are placed anew.
+        var last = update.First + update.OldCount - 1;
+        var heldBefore = last < 0 ? default : surroundings.Behind(before.GetBlock(last).Id);
+        for (var i = update.First; i < update.First + update.OldCount; i++)
+            TakeOut(before.GetBlock(i));
+        draft = next.Live(ledger, observations);
+        if (outlineChanged)
+        {
+            sections = SectionContexts.Of(tree, next.Outline);
+            ledger.SetPlace(next.Outline.Title?.Place);
+        }
+
+        for (var i = update.First; i < update.First + update.NewCount; i++)
+            surroundings.Add(tree.GetBlock(i));
+        for (var i = update.First; i < update.First + update.NewCount; i++)
+        {
+            var block = tree.GetBlock(i);
+            anchors |= block.AnchorCount > 0;
+            tables |= block.Kind == BlockKind.TableRow;
+            TakeIn(block);
+        }
+
+        var behind = update.First + update.NewCount;
+        if (outlineChanged)
+            PlaceAll(update);
+        else
+            PlaceBehind(behind, heldBefore);
+        TouchBefore(update.First);
+        ledger.FindRegion();
+        if (ledger.Region != region)
+            return false;
+        MarkRules(outlineChanged || anchors, anchors || outlineChanged || IsBeforeSection(behind), glossaryChanged, tables, observations.FullWidthMarks != marks);
+        return true;
+    }
+
+    /// <summary>Runs the rules that were put off.</summary>
+    public void RunDeferred()
+    {
+        RunDirty();
+        hasDeferred = false;
+        for (var rule = 0; rule < RuleCatalogue.DraftRules.Length; rule++)
+        {
+            if (RuleCatalogue.DraftRules[rule].Reads.HasFlag(RuleReads.Deferrable))
+                Run(ReviewUnit.Of(rule));
+        }
+    }
+
+    /// <summary>The most severe findings, no more than <paramref name="limit"/>, in reading order, and how many there are in all.</summary>
+    public LiveFindings Select(int limit)
+    {
+        RunDirty();
+        if (ignoring.Count == 0)
+            return findings.Select(limit);
+
+        // Comments that pass over a place are few and drafts with them short: there all findings are looked at.
+        var all = ImmutableArray.CreateBuilder<Finding>(findings.Count);
+        all.AddRange(findings.All.Select(finding => finding.In(Tree)));
+        IgnoreFilter.Apply(draft, all);
+        var store = new FindingStore();
+        store.Add([.. all.Select(finding => new LocatedFinding(finding, Tree))]);
+        return store.Select(limit);
+    }
+
+    private static (int? Year, string? Meeting) MeetingOf(AnalysisParts parts) => parts.Outline.Title?.Locate(parts.Tree) is { } title ? (title.Year, title.Meeting) : default;
+
+    // Puts in what a new block says; its own unit and those of its indicators are to be run.
+    private void TakeIn(BlockSyntax block)
+    {
+        var facts = BlockFacts.Of(block);
+        observations.Add(block.Id, facts);
+        if (facts.Ignores.Count > 0)
+            ignoring.Add(block.Id);
+        Place(block);
+        if (facts.MayReport)
+            dirty.Add(ReviewUnit.Of(block.Id));
+    }
+
+    private void TakeOut(BlockSyntax block)
+    {
+        var facts = BlockFacts.Of(block);
+        observations.Remove(block.Id, facts);
+        ignoring.Remove(block.Id);
+        surroundings.Remove(block.Id);
+        SetClaims(block.Id, []);
+        Forget(ReviewUnit.Of(block.Id));
+    }
+
+    private void Place(BlockSyntax block) => SetClaims(block.Id, new ClaimPlacer(sections, surroundings).Place(block));
+
+    private void SetClaims(BlockId block, PlacedClaim[] claims)
+    {
+        var old = ledger.In(block);
+        if (claims.Length == 0 && old.IsEmpty)
+            return;
+        foreach (var claim in old)
+            MarkKey(claim.Key);
+        foreach (var claim in claims)
+            MarkKey(claim.Key);
+        ledger.Set(block, claims);
+    }
+
+    private void MarkKey(string key)
+    {
+        dirty.Add(ReviewUnit.Of(key));
+        if (readers.TryGetValue(key, out var units))
+            dirty.UnionWith(units);
+    }
+
+    // The years or the table's header that hold behind the edit changed: the blocks there are placed anew up to where something else begins to hold.
+    private void PlaceBehind(int behind, (YearScope Years, Tables.TableHeader? Header) before)
+    {
+        if (behind >= Tree.BlockCount)
+            return;
+        var now = behind == 0 ? default : surroundings.Behind(Tree.GetBlock(behind - 1).Id);
+        if (now.Years == before.Years && ReferenceEquals(now.Header, before.Header))
+            return;
+        foreach (var block in Tree.BlocksFrom(behind))
+        {
+            var here = surroundings.Behind(block.Id);
+            var yearsEnd = here.Years != now.Years || BlockFacts.Of(block).Years != YearScope.None || sections.PartOf(block.Id) is { } part && part == block.Id;
+            if (yearsEnd && (block.Kind != BlockKind.TableRow || ReferenceEquals(now.Header, before.Header) || !ReferenceEquals(here.Header, now.Header)))
+                return;
+            PlaceAgain(block);
+        }
+    }
+
+    // Another outline: every block whose claims stand in another context, or under other years, is placed anew.
+    private void PlaceAll(DraftTreeUpdate update)
+    {
+        var placer = new ClaimPlacer(sections, surroundings);
+        foreach (var block in Tree.Blocks)
+        {
+            var old = ledger.In(block.Id);
+            if (old.IsEmpty || (block.Index >= update.First && block.Index < update.First + update.NewCount))
+                continue;
+            if (!placer.Stands(block, old))
+                PlaceAgain(block);
+        }
+    }
+
+    private void PlaceAgain(BlockSyntax block)
+    {
+        if (BlockFacts.Of(block).Numbers.Count == 0)
+            return;
+        Place(block);
+        if (BlockFacts.Of(block).OpenChecks.Count > 0)
+            dirty.Add(ReviewUnit.Of(block.Id));
+    }
+
+    // Rules that decide on an observation look on the next block that is not blank.
+    private void TouchBefore(int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var block = Tree.GetBlock(i);
+            observations.Touch(BlockFacts.Of(block));
+            if (block.Kind != BlockKind.Blank)
+                return;
+        }
+    }
+
+    private bool IsBeforeSection(int behind)
+    {
+        for (var i = behind; i < Tree.BlockCount; i++)
+        {
+            var block = Tree.GetBlock(i);
+            if (block.AnchorCount > 0)
+                return true;
+            if (block.IsProse)
+                return false;
+        }
+
+        return false;
+    }
+
+    private void MarkRules(bool outline, bool beforeSections, bool glossary, bool tables, bool marks)
+    {
+        var isLong = Tree.Length > LongDraft;
+        for (var i = 0; i < RuleCatalogue.DraftRules.Length; i++)
+        {
+            var rule = RuleCatalogue.DraftRules[i];
+            if (rule is IIndicatorRule)
+                continue;
+            var reads = rule.Reads;
+            var isTouched = reads.HasFlag(RuleReads.Everything)
+                || (reads.HasFlag(RuleReads.Outline) && outline)
+                || (reads.HasFlag(RuleReads.BeforeSections) && beforeSections)
+                || (reads.HasFlag(RuleReads.Glossary) && glossary)
+                || (reads.HasFlag(RuleReads.Tables) && tables)
+                || (reads.HasFlag(RuleReads.FullWidthMarks) && marks)
+                || (reads.HasFlag(RuleReads.Observations) && observations.Touched.Contains(rule.Descriptor));
+            if (!isTouched)
+                continue;
+            if (isLong && reads.HasFlag(RuleReads.Deferrable))
+                hasDeferred = true;
+            else
+                dirty.Add(ReviewUnit.Of(i));
+        }
+    }
+
+    private void RunDirty()
+    {
+        foreach (var unit in dirty)
+            Run(unit);
+        dirty.Clear();
+    }
+
+    private void Run(ReviewUnit unit)
+    {
+        Forget(unit);
+        reads.Clear();
+        ledger.Reads = reads;
+        var found = new List<LocatedFinding>();
+        if (unit.Key is { } key)
+            RunIndicator(key, found);
+        else if (unit.Rule >= 0)
+            Add(RuleCatalogue.DraftRules[unit.Rule] is IIndicatorRule ? [] : RuleCatalogue.DraftRules[unit.Rule].Check(draft), found);
+        else if (Tree.TryGetBlock(unit.Block, out var block))
+            RunBlock(block, found);
+        ledger.Reads = null;
+        if (unit.Rule >= 0)
+            reads.Clear();
+        if (found.Count == 0 && reads.Count == 0)
+            return;
+        findings.Add(found);
+        answers[unit] = new(found, [.. reads]);
+        foreach (var read in reads)
+        {
+            if (!readers.TryGetValue(read, out var units))
+                readers.Add(read, units = []);
+            units.Add(unit);
+        }
+    }
+
+    private void Forget(ReviewUnit unit)
+    {
+        if (!answers.Remove(unit, out var answer))
+            return;
+        findings.Remove(answer.Findings);
+        foreach (var read in answer.Reads)
+        {
+            if (readers.TryGetValue(read, out var units) && units.Remove(unit) && units.Count == 0)
+                readers.Remove(read);
+        }
+    }
+
+    private void RunIndicator(string key, List<LocatedFinding> found)
+    {
+        foreach (var rule in RuleCatalogue.DraftRules)
+        {
+            if (rule is IIndicatorRule indicatorRule)
+                Add(indicatorRule.Verify(draft, key).Select(static check => check.Finding).OfType<Finding>(), found);
+        }
+
+        // Its own claims are why it runs.
+        reads.Remove(key);
+    }
+
+    private void RunBlock(BlockSyntax block, List<LocatedFinding> found)
+    {
+        var facts = BlockFacts.Of(block);
+        foreach (var observation in facts.Observations)
+        {
+            if (!RuleCatalogue.IsSummarised(observation.Rule))
+                found.Add(new(observation.At(block.Span.Start), Tree));
+        }
+
+        foreach (var check in facts.Checks)
+        {
+            if (check.Outcome == CheckOutcome.Fails && check.At(block.Span.Start).Finding is { } finding)
+                found.Add(new(finding, Tree));
+        }
+
+        foreach (var open in facts.OpenChecks)
+        {
+            if (open.Close(draft, block)?.Finding is { } finding)
+                found.Add(new(finding, Tree));
+        }
+    }
+
+    private void Add(IEnumerable<Finding> from, List<LocatedFinding> found)
+    {
+        foreach (var finding in from)
+            found.Add(new(finding, Tree));
+    }
+
+    /// <summary>In a draft of more UTF-16 code units the rules that read all of it wait until the writer pauses.</summary>
+    private const int LongDraft = 100_000;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Hegao.Analysis.Rules;
+using Hegao.Syntax;
+
+namespace Hegao.Analysis;
+
+/// <summary>A finding as an editor underlines it, without fixes, that names its places by their blocks: edits elsewhere leave it as it is.</summary>
+public sealed class LocatedFinding
+{
+    private readonly BlockPlace place;
+    private readonly LocalizedText message;
+    private readonly ImmutableArray<(BlockPlace Place, LocalizedText Message)> related;
+
+    internal LocatedFinding(Finding finding, DraftTree tree)
+    {
+        (Rule, Severity, message) = (finding.Rule, finding.Severity, finding.Message);
+        place = Locate(finding.Span, tree);
+        related = [.. finding.Related.Select(other => (Locate(other.Span, tree), other.Message))];
+    }
+
+    /// <summary>Rule id.</summary>
+    public string Rule { get; }
+
+    /// <summary>Severity after settings are applied.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The finding in <paramref name="tree"/>, without fixes and arithmetic of its own.</summary>
+    public Finding In(DraftTree tree)
+    {
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>(related.Length);
+        foreach (var other in related)
+            places.Add(new(other.Place.In(tree), other.Message));
+        return new(Rule, Severity, place.In(tree), related.IsEmpty ? message : LineMark.Fill(message, tree, places[0].Span.Start), null, places.MoveToImmutable(), []);
+    }
+
+    /// <summary>The order in which findings are read: by place, then by what tells them apart.</summary>
+    internal static int Compare(LocatedFinding a, LocatedFinding b)
+    {
+        var order = a.place.Block.CompareTo(b.place.Block);
+        if (order == 0)
+            order = a.place.Span.Start.CompareTo(b.place.Span.Start);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Rule, b.Rule);
+        if (order == 0)
+            order = a.place.Span.Length.CompareTo(b.place.Span.Length);
+        return order == 0 ? string.CompareOrdinal(a.message.Chinese, b.message.Chinese) : order;
+    }
+
+    private static BlockPlace Locate(TextSpan span, DraftTree tree)
+    {
+        var block = tree.FindBlock(span.Start);
+
+        // What ends a block (a missing stop at the end of the text) belongs to it.
+        return new(block.Id, span.Shift(-block.Span.Start));
+    }
+}
