@@ -29,14 +29,14 @@ internal sealed class WireClient : IAsyncDisposable
     /// <summary>Opens a draft and waits for its diagnostics.</summary>
     public async Task OpenAsync(string uri, string text)
     {
-        await SendAsync($$"""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"{{uri}}","languageId":"","version":1,"text":"{{JsonEncodedText.Encode(text)}}"}}}""");
+        await SendAsync($$$$"""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"{{{{uri}}}}","languageId":"","version":1,"text":"{{{{JsonEncodedText.Encode(text)}}}}"}}}""");
         await SkipToAsync("\"version\":1,");
     }
 
     /// <summary>Types at a place and waits for the diagnostics of that version; how many bytes they take.</summary>
     public async Task<long> TypeAsync(string uri, int version, LinePosition start, LinePosition end, string text)
     {
-        await SendAsync($$"""{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"{{uri}}","version":{{version}}},"contentChanges":[{"range":{"start":{"line":{{start.Line}},"character":{{start.Character}}},"end":{"line":{{end.Line}},"character":{{end.Character}}}},"text":"{{text}}"}]}}""");
+        await SendAsync($$$$"""{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"{{{{uri}}}}","version":{{{{version}}}}},"contentChanges":[{"range":{"start":{"line":{{{{start.Line}}}},"character":{{{{start.Character}}}}},"end":{"line":{{{{end.Line}}}},"character":{{{{end.Character}}}}}},"text":"{{{{text}}}}"}]}}""");
         return await SkipToAsync($"\"version\":{version},");
     }
 
