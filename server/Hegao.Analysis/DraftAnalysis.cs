@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hegao.Analysis.Claims;
 using Hegao.Analysis.Glossaries;
+using Hegao.Analysis.Ledgers;
 using Hegao.Analysis.Outlining;
 using Hegao.Analysis.Reviews;
 using Hegao.Analysis.Rules;
@@ -59,6 +60,12 @@ public sealed class DraftAnalysis
 
     /// <summary>Everything that was verified, in reading order: each comparison once.</summary>
     public ImmutableArray<Check> Checks => checks.Value;
+
+    /// <summary>The claims by indicator, with what only their blocks know of them.</summary>
+    internal IndicatorLedger Ledger => parts.Ledger;
+
+    /// <summary>The outline by block names, which the sections of <see cref="Ledger"/> are numbers of.</summary>
+    internal OutlineModel OutlineModel => parts.Outline;
 
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
     public static DraftAnalysis Create(DraftTree tree) => new(AnalysisParts.Create(tree), null);

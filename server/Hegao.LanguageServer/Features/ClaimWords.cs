@@ -10,12 +10,12 @@ internal static class ClaimWords
     /// <summary>总量 · 2024 · 完成数.</summary>
     public static string Reading(Claim claim, UserLanguage language)
     {
-        var parts = new List<string> { Facet(claim).In(language) };
+        var parts = new List<string> { FacetOf(claim).In(language) };
         if (claim.Whole is { } whole)
             parts.Add(language == UserLanguage.English ? $"of {whole}" : $"占{whole}");
         if (claim.Period is { } period)
             parts.Add(period);
-        parts.Add((claim.Status == ClaimStatus.Target ? new LocalizedText("目标数", "target") : new("完成数", "reported")).In(language));
+        parts.Add(StatusOf(claim).In(language));
         if (claim.Against is { } against)
             parts.Add(language == UserLanguage.English ? $"against {against}" : $"对比{against}");
         if (claim.Basis is { } basis)
@@ -39,7 +39,11 @@ internal static class ClaimWords
 
     private static string? Write(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static LocalizedText Facet(Claim claim) => claim.Facet switch
+    /// <summary>目标数 or 完成数.</summary>
+    public static LocalizedText StatusOf(Claim claim) => claim.Status == ClaimStatus.Target ? new("目标数", "target") : new("完成数", "reported");
+
+    /// <summary>总量, 增速 …</summary>
+    public static LocalizedText FacetOf(Claim claim) => claim.Facet switch
     {
         Analysis.Facet.Growth => claim.Direction == ClaimDirection.Down ? new("增速（下降）", "growth (down)") : new("增速", "growth"),
         Analysis.Facet.Delta => claim.Direction == ClaimDirection.Down ? new("减量", "decrease") : new("增量", "increase"),

@@ -53,6 +53,12 @@ namespace Hegao.LanguageServer.Protocol;
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(RuleDocumentationParams))]
+[JsonSerializable(typeof(DraftSummary))]
+[JsonSerializable(typeof(Ledger))]
+[JsonSerializable(typeof(CheckListParams))]
+[JsonSerializable(typeof(CheckList))]
+[JsonSerializable(typeof(DiffParams))]
+[JsonSerializable(typeof(DraftDiff))]
 [JsonSerializable(typeof(MarkupContent))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class LspJsonContext : JsonSerializerContext

@@ -72,6 +72,10 @@ internal sealed class LanguageServer : IDisposable
         Request("codeAction/resolve", new CodeActionResolveHandler()),
         Request("textDocument/diagnostic", new DocumentDiagnosticHandler(publisher)),
         Request("hegao/ruleDocumentation", new RuleDocumentationHandler()),
+        Request("hegao/summary", new SummaryHandler()),
+        Request("hegao/ledger", new LedgerHandler()),
+        Request("hegao/checks", new ChecksHandler()),
+        Request("hegao/diff", new DiffHandler()),
     ];
 
     private RequestEndpoint<TParams, TResult> Request<TParams, TResult>(string method, IRequestHandler<TParams, TResult> handler)

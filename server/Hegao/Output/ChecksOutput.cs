@@ -32,18 +32,11 @@ internal sealed record CheckItemOutput(string Kind, int Line, int Column, string
     {
         var (line, column) = places.PositionOf(check.Span.Start);
         return new(
-            NameOf(check.Kind),
+            check.Kind.Name(),
             line,
             column,
             check.Outcome switch { CheckOutcome.Holds => "holds", CheckOutcome.Fails => "fails", _ => "undecided" },
             check.Expression,
             [.. check.Related.Select(place => PlaceOutput.Of(place.Span, places))]);
     }
-
-    private static string NameOf(CheckKind kind) => kind switch
-    {
-        CheckKind.PartWhole => "part-whole",
-        CheckKind.PartsGrowth => "parts-growth",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 }
