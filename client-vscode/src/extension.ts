@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { DraftFilter } from './client/draftFilter';
 import { Session } from './client/session';
+import { checkSelection } from './commands/checkSelection';
+import { markSeen } from './commands/markSeen';
+import { openSample } from './commands/openSample';
 import { showMenu } from './commands/showMenu';
 import { toggleDraft } from './commands/toggleDraft';
 import { Choices } from './enablement/choices';
@@ -8,6 +11,11 @@ import { DraftSelection } from './enablement/draftSelection';
 import { SettingsFiles } from './enablement/settingsFiles';
 import { RulePages, rulePageScheme } from './ui/rulePages';
 import { StatusBar } from './ui/statusBar';
+import type { CheckItem } from './client/workPlaces';
+import { ChangesView } from './views/changesView';
+import { ChecksView } from './views/checksView';
+import { CurrentDraft } from './views/currentDraft';
+import { LedgerView } from './views/ledgerView';
 
 let session: Session | undefined;
 
@@ -18,6 +26,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const filter = new DraftFilter(selection);
   const serverFolder = vscode.Uri.joinPath(context.extensionUri, 'server').fsPath;
   const running = (session = new Session(serverFolder, filter, log));
+
+  const draft = new CurrentDraft(selection, running);
 
   // The server starts with the first draft: someone who reads a README needs none.
   const startIfNeeded = async () => {
@@ -32,7 +42,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     selection,
     filter,
     running,
-    new StatusBar(selection, running),
+    draft,
+    new StatusBar(selection, running, draft),
+    new LedgerView(draft),
+    new ChecksView(draft),
+    new ChangesView(draft),
+    vscode.commands.registerCommand('hegao.reveal', (range: vscode.Range) => draft.reveal(range)),
+    vscode.commands.registerCommand('hegao.openSample', () => openSample(context.extensionUri, selection)),
+    vscode.commands.registerCommand('hegao.checkSelection', () => checkSelection(draft)),
+    vscode.commands.registerCommand('hegao.checks.markSeen', ({ check }: { readonly check: CheckItem }) => markSeen(draft, check)),
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages(serverFolder)),
     vscode.commands.registerCommand('hegao.toggleDraft', () => toggleDraft(selection)),
     vscode.commands.registerCommand('hegao.restartServer', () => running.restart()),

@@ -24,6 +24,11 @@ export class Session implements vscode.Disposable {
 
   readonly onDidChangeState = this.#stateChanged.event;
 
+  readonly #analysed = new vscode.EventEmitter<vscode.Uri>();
+
+  /** Fires when the server has analysed another version of a draft. */
+  readonly onDidAnalyse = this.#analysed.event;
+
   constructor(serverFolder: string, filter: DraftFilter, log: vscode.LogOutputChannel) {
     this.#serverFolder = serverFolder;
     this.#filter = filter;
@@ -38,6 +43,19 @@ export class Session implements vscode.Disposable {
   async ensureStarted(): Promise<void> {
     if (this.#state === 'idle') {
       await this.#start();
+    }
+  }
+
+  /** Asks the server something; undefined where it does not run, knows no answer, or the text has moved on. */
+  async ask<T>(method: string, params: object): Promise<T | undefined> {
+    if (this.#client?.isRunning() !== true) {
+      return undefined;
+    }
+    try {
+      return (await this.#client.sendRequest<T | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.#log.debug(`${method}: ${error instanceof Error ? error.name : 'failed'}`);
+      return undefined;
     }
   }
 
@@ -60,6 +78,7 @@ export class Session implements vscode.Disposable {
 
   dispose(): void {
     this.#stateChanged.dispose();
+    this.#analysed.dispose();
   }
 
   async #start(): Promise<void> {
@@ -125,7 +144,13 @@ export class Session implements vscode.Disposable {
       initializationOptions: { language: language(), diagnostics: 'push' },
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),
-      middleware: this.#filter.middleware,
+      middleware: {
+        ...this.#filter.middleware,
+        handleDiagnostics: (uri, diagnostics, next) => {
+          next(uri, diagnostics);
+          this.#analysed.fire(uri);
+        },
+      },
     };
   }
 

@@ -2,24 +2,33 @@ import * as vscode from 'vscode';
 import type { Session } from '../client/session';
 import type { Reason } from '../enablement/decision';
 import type { DraftSelection } from '../enablement/draftSelection';
+import type { DraftSummary } from '../client/workPlaces';
+import type { CurrentDraft } from '../views/currentDraft';
 
 /** Says of the document in front whether Hegao reads it, and why. A click opens the menu. */
 export class StatusBar implements vscode.Disposable {
   readonly #selection: DraftSelection;
   readonly #session: Session;
+  readonly #draft: CurrentDraft;
+  readonly #counts = vscode.window.createStatusBarItem('hegao.counts', vscode.StatusBarAlignment.Right, 99);
   readonly #item = vscode.window.createStatusBarItem('hegao.status', vscode.StatusBarAlignment.Right, 100);
   readonly #subscriptions: { dispose(): unknown }[];
 
-  constructor(selection: DraftSelection, session: Session) {
+  constructor(selection: DraftSelection, session: Session, draft: CurrentDraft) {
     this.#selection = selection;
     this.#session = session;
+    this.#draft = draft;
     this.#item.name = vscode.l10n.t('Hegao');
     this.#item.command = 'hegao.showMenu';
+    this.#counts.name = vscode.l10n.t('Hegao: counts');
+    this.#counts.command = 'hegao.checks.focus';
     const update = () => {
       this.#update();
     };
     this.#subscriptions = [
       this.#item,
+      this.#counts,
+      draft.onDidChange(() => this.#count()),
       selection.onDidChange(update),
       session.onDidChangeState(update),
       vscode.window.onDidChangeActiveTextEditor(update),
@@ -51,6 +60,21 @@ export class StatusBar implements vscode.Disposable {
     this.#item.tooltip = failed ? vscode.l10n.t('The server is not running. Click to restart it or to see its log.') : explain(enabled, reason);
     this.#item.accessibilityInformation = { label: `${enabled ? vscode.l10n.t('Hegao: on') : vscode.l10n.t('Hegao: off')}. ${this.#item.tooltip}` };
     this.#item.show();
+  }
+
+  /** 数据 243 · 核对 83 · 问题 2, of the draft in front. */
+  async #count(): Promise<void> {
+    const isInFront = this.#draft.document !== undefined && this.#draft.document === vscode.window.activeTextEditor?.document;
+    const summary = isInFront ? await this.#draft.ask<DraftSummary>('hegao/summary') : undefined;
+    if (summary === undefined) {
+      this.#counts.hide();
+      return;
+    }
+    const problems = summary.errors + summary.warnings;
+    this.#counts.text = vscode.l10n.t('Numbers {0} · Checks {1} · Problems {2}', summary.claims, summary.checks, problems);
+    this.#counts.tooltip = vscode.l10n.t('{0} checks do not hold, {1} are undecided; {2} errors, {3} warnings, {4} hints. Click for the list.', summary.failing, summary.undecided, summary.errors, summary.warnings, summary.infos);
+    this.#counts.accessibilityInformation = { label: `${this.#counts.text}. ${this.#counts.tooltip}` };
+    this.#counts.show();
   }
 
   #icon(enabled: boolean): string {
