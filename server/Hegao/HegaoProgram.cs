@@ -45,6 +45,7 @@ internal static class HegaoProgram
             ClaimsCommand.Create(context),
             NumbersCommand.Create(context),
             ChecksCommand.Create(context),
+            DiffCommand.Create(context),
             ImportCommand.Create(context),
             ExplainCommand.Create(context),
             LspCommand.Create(context),

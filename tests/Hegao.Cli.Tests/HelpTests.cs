@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("claims", "claims")]
     [InlineData("numbers", "numbers")]
     [InlineData("checks", "checks")]
+    [InlineData("diff", "diff")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]
     public async Task Help_is_given_in_both_languages(string name, params string[] verb)

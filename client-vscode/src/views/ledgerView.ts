@@ -185,7 +185,7 @@ export class LedgerView implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
 function indicatorItem(indicator: LedgerIndicator): vscode.TreeItem {
   const item = new vscode.TreeItem(indicator.name, indicator.outcome === 'fails' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-  const count = vscode.l10n.t('{0} mentions', indicator.mentions.length);
+  const count = indicator.mentions.length === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', indicator.mentions.length);
   item.description = indicator.conflict ? `${count} · ${vscode.l10n.t('values differ')}` : indicator.outcome === 'fails' ? `${count} · ${vscode.l10n.t('a check fails')}` : count;
   item.iconPath = outcomeIcon(indicator.outcome);
   item.accessibilityInformation = { label: `${indicator.name}, ${item.description}` };

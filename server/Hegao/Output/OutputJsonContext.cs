@@ -9,6 +9,7 @@ namespace Hegao.Output;
 [JsonSerializable(typeof(ClaimsOutput))]
 [JsonSerializable(typeof(NumbersOutput))]
 [JsonSerializable(typeof(ChecksOutput))]
+[JsonSerializable(typeof(DiffOutput))]
 [JsonSerializable(typeof(DiagnosticOutput))]
 [JsonSerializable(typeof(CheckSummary))]
 internal sealed partial class OutputJsonContext : JsonSerializerContext;
