@@ -14,22 +14,26 @@ internal sealed class AnalysisParts
     private readonly Lazy<ObservationIndex> observations;
     private readonly Lazy<IndicatorLedger> ledger;
 
-    private AnalysisParts(DraftTree tree, Lazy<OutlineModel> outline, Lazy<GlossaryModel> glossary, Lazy<ObservationIndex> observations)
+    private AnalysisParts(DraftTree tree, AnalysisOptions options, Lazy<OutlineModel> outline, Lazy<GlossaryModel> glossary, Lazy<ObservationIndex> observations)
     {
         Tree = tree;
+        Options = options;
         this.outline = outline;
         this.glossary = glossary;
         this.observations = observations;
         Observed = new ObservedOnce(this);
-        ledger = new(() => IndicatorLedger.Build(tree, outline.Value));
+        ledger = new(() => IndicatorLedger.Build(tree, outline.Value, options.Vocabulary));
     }
 
     // The live parts lean on what the review keeps up to date from edit to edit.
     private AnalysisParts(AnalysisParts parts, IndicatorLedger live, IObserved observed)
-        : this(parts.Tree, parts.outline, parts.glossary, parts.observations) => (ledger, Observed, IsLive) = (new(live), observed, true);
+        : this(parts.Tree, parts.Options, parts.outline, parts.glossary, parts.observations) => (ledger, Observed, IsLive) = (new(live), observed, true);
 
     /// <summary>The tree.</summary>
     public DraftTree Tree { get; }
+
+    /// <summary>What the settings say of it.</summary>
+    public AnalysisOptions Options { get; }
 
     /// <summary>Its outline.</summary>
     public OutlineModel Outline => outline.Value;
@@ -56,24 +60,24 @@ internal sealed class AnalysisParts
     public AnalysisParts Live(IndicatorLedger live, IObserved observed) => new(this, live, observed);
 
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
-    public static AnalysisParts Create(DraftTree tree)
+    public static AnalysisParts Create(DraftTree tree, AnalysisOptions options)
     {
         var outline = new Lazy<OutlineModel>(() => OutlineModel.Build(tree));
-        return new(tree, outline, new(() => GlossaryModel.Build(tree, outline.Value)), new(() => ObservationIndex.Build(tree)));
+        return new(tree, options, outline, new(() => GlossaryModel.Build(tree, outline.Value)), new(() => ObservationIndex.Build(tree, options.Vocabulary)));
     }
 
     /// <summary>The parts for <paramref name="tree"/>. A part that was never asked for is not made on its behalf: it starts from scratch.</summary>
     public AnalysisParts WithTree(DraftTree tree)
     {
         // The parts are taken out here, so that no chain of earlier versions stays alive behind a closure.
-        var (before, oldOutline, oldGlossary, oldObservations) = (Tree, Known(outline), Known(glossary), Known(observations));
+        var (before, vocabulary, oldOutline, oldGlossary, oldObservations) = (Tree, Options.Vocabulary, Known(outline), Known(glossary), Known(observations));
         var untouched = oldOutline is not null && OutlineModel.IsUntouched(before, tree);
         var newOutline = untouched && oldOutline is not null ? new Lazy<OutlineModel>(oldOutline) : new Lazy<OutlineModel>(() => OutlineModel.Build(tree));
         var newGlossary = oldGlossary is null
             ? new Lazy<GlossaryModel>(() => GlossaryModel.Build(tree, newOutline.Value))
             : new Lazy<GlossaryModel>(oldGlossary.Update(before, tree, newOutline.Value, untouched));
-        var newObservations = oldObservations is null ? new Lazy<ObservationIndex>(() => ObservationIndex.Build(tree)) : new Lazy<ObservationIndex>(oldObservations.Update(before, tree));
-        return new(tree, newOutline, newGlossary, newObservations);
+        var newObservations = oldObservations is null ? new Lazy<ObservationIndex>(() => ObservationIndex.Build(tree, vocabulary)) : new Lazy<ObservationIndex>(oldObservations.Update(before, tree, vocabulary));
+        return new(tree, Options, newOutline, newGlossary, newObservations);
     }
 
     private static T? Known<T>(Lazy<T> part)

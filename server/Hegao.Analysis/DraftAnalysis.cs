@@ -37,7 +37,7 @@ public sealed class DraftAnalysis
         review = new(() => RuleRunner.Run(parts));
         checks = new(() => RuleRunner.AllChecks(parts, review.Value));
         claims = new(() => parts.Ledger.ClaimsIn(parts.Tree));
-        numbers = new(() => ClaimPlacer.Numbers(parts.Tree));
+        numbers = new(() => ClaimPlacer.Numbers(parts.Tree, parts.Options.Vocabulary));
     }
 
     /// <summary>The tree that was analysed.</summary>
@@ -67,10 +67,19 @@ public sealed class DraftAnalysis
     /// <summary>The outline by block names, which the sections of <see cref="Ledger"/> are numbers of.</summary>
     internal OutlineModel OutlineModel => parts.Outline;
 
-    /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
-    public static DraftAnalysis Create(DraftTree tree) => new(AnalysisParts.Create(tree), null);
+    /// <summary>The settings that it was analysed with.</summary>
+    public AnalysisOptions Options => parts.Options;
 
-    /// <summary>The analysis of <paramref name="tree"/>, which came from <see cref="Tree"/> by edits: what these did not touch is shared.</summary>
+    /// <summary>The ignores of <see cref="Options"/> that pass over nothing here and whose rule is not switched off.</summary>
+    public ImmutableArray<IgnoreRequest> UnusedIgnores => review.Value.UnusedIgnores;
+
+    /// <summary>Analyses <paramref name="tree"/> from scratch, without settings.</summary>
+    public static DraftAnalysis Create(DraftTree tree) => Create(tree, AnalysisOptions.Default);
+
+    /// <summary>Analyses <paramref name="tree"/> from scratch. What was read of its blocks in the same vocabulary is not read again.</summary>
+    public static DraftAnalysis Create(DraftTree tree, AnalysisOptions options) => new(AnalysisParts.Create(tree, options), null);
+
+    /// <summary>The analysis of <paramref name="tree"/>, which came from <see cref="Tree"/> by edits, with the same options: what these did not touch is shared.</summary>
     public DraftAnalysis WithTree(DraftTree tree) => ReferenceEquals(tree, Tree) ? this : new(parts.WithTree(tree), this);
 
     /// <summary>How many findings an editor is shown at most.</summary>

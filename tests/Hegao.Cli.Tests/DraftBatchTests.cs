@@ -16,7 +16,7 @@ public sealed class DraftBatchTests
         using var error = new StringWriter { NewLine = "\n" };
         var context = new ProgramContext(
             new(Stream.Null, Stream.Null, error, OutputIsTerminal: false, _ => null), UserLanguage.Chinese);
-        var batch = new DraftBatch(context, [folder.Path], standardInputName: null);
+        var batch = new DraftBatch(context, [folder.Path], standardInputName: null, static _ => Workspace.DraftSettings.None);
 
         var done = new List<string>();
         await foreach (var path in batch.ProcessAsync(

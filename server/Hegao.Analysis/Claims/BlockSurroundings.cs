@@ -8,7 +8,8 @@ namespace Hegao.Analysis.Claims;
 /// The blocks that say something for the blocks behind them: of the years that the text speaks of, and of the columns of a table. Looking up
 /// what holds for a block is O(log n).
 /// </summary>
-internal sealed class BlockSurroundings
+/// <param name="vocabulary">The words in which the blocks are read.</param>
+internal sealed class BlockSurroundings(Vocabulary vocabulary)
 {
     private readonly List<(BlockId Block, YearScope Years)> years = [];
     private readonly List<(BlockId Block, TableHeader Header)> headers = [];
@@ -16,7 +17,7 @@ internal sealed class BlockSurroundings
     /// <summary>Takes note of a block.</summary>
     public void Add(BlockSyntax block)
     {
-        if (BlockFacts.Of(block).Years is not YearScope.None and var scope)
+        if (BlockFacts.Of(block, vocabulary).Years is not YearScope.None and var scope)
             Insert(years, (block.Id, scope));
         if (block.Kind == BlockKind.TableRow && block.Container?.IsTableHeader == true)
             Insert(headers, (block.Id, TableHeader.Of(block)));

@@ -8,15 +8,15 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Claims;
 
 /// <summary>Gives the facts of the blocks their places in a tree, and what their sections say of period and status.</summary>
-internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings surroundings)
+internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings surroundings, Vocabulary vocabulary)
 {
     /// <summary>All numbers of <paramref name="tree"/> in reading order.</summary>
-    public static ImmutableArray<NumberReading> Numbers(DraftTree tree)
+    public static ImmutableArray<NumberReading> Numbers(DraftTree tree, Vocabulary vocabulary)
     {
         var numbers = ImmutableArray.CreateBuilder<NumberReading>();
         foreach (var block in tree.Blocks)
         {
-            foreach (var fact in BlockFacts.Of(block).Numbers)
+            foreach (var fact in BlockFacts.Of(block, vocabulary).Numbers)
                 numbers.Add(new(SpanOf(block, fact.Start, fact.Length), fact.Kind, fact.Why));
         }
 
@@ -24,22 +24,22 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
     }
 
     /// <summary>Knows the surroundings of every block of <paramref name="tree"/>; O(sections + blocks).</summary>
-    public static ClaimPlacer Create(DraftTree tree, OutlineModel outline)
+    public static ClaimPlacer Create(DraftTree tree, OutlineModel outline, Vocabulary vocabulary)
     {
-        var surroundings = new BlockSurroundings();
+        var surroundings = new BlockSurroundings(vocabulary);
         foreach (var block in tree.Blocks)
             surroundings.Add(block);
-        return new(SectionContexts.Of(tree, outline), surroundings);
+        return new(SectionContexts.Of(tree, outline), surroundings, vocabulary);
     }
 
     /// <summary>The claims of <paramref name="block"/> in reading order.</summary>
     public PlacedClaim[] Place(BlockSyntax block)
     {
-        var facts = BlockFacts.Of(block);
+        var facts = BlockFacts.Of(block, vocabulary);
         if (facts.Numbers.Count == 0)
             return [];
         var isTable = block.Kind == BlockKind.TableRow;
-        var stated = isTable ? surroundings.HeaderOf(block) is { } header ? [.. TableRowReader.Claims(block, header)] : [] : facts.Claims;
+        var stated = isTable ? surroundings.HeaderOf(block) is { } header ? [.. TableRowReader.Claims(block, header, vocabulary)] : [] : facts.Claims;
         if (stated.Length == 0)
             return [];
         var years = surroundings.YearsOf(block, facts, sections);
@@ -58,7 +58,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
     /// <summary>Whether the claims of <paramref name="block"/> that were placed before would be placed the same now.</summary>
     public bool Stands(BlockSyntax block, ReadOnlySpan<PlacedClaim> placed)
     {
-        var years = surroundings.YearsOf(block, BlockFacts.Of(block), sections);
+        var years = surroundings.YearsOf(block, BlockFacts.Of(block, vocabulary), sections);
         var section = sections.LastBefore(block.Id);
         foreach (var claim in placed)
         {

@@ -7,7 +7,7 @@ namespace Hegao.Analysis.Claims;
 internal static class ClaimReader
 {
     /// <summary>The numbers of <paramref name="block"/> in reading order.</summary>
-    public static List<NumberFact> Read(BlockSyntax block)
+    public static List<NumberFact> Read(BlockSyntax block, Vocabulary vocabulary)
     {
         if (block.Kind == BlockKind.TableRow)
             return TableRowReader.Read(block);
@@ -28,7 +28,7 @@ internal static class ClaimReader
         string? owner = null;
         foreach (var sentence in block.Sentences)
         {
-            var reader = new SentenceReader(text, facts, sentence.Node.ReadingStart, owner);
+            var reader = new SentenceReader(text, facts, sentence.Node.ReadingStart, owner, vocabulary);
             foreach (var clause in sentence.Clauses)
             {
                 var (start, end) = (clause.Node.ReadingStart, clause.Node.ReadingEnd);

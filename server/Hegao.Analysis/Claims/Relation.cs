@@ -15,7 +15,7 @@ internal readonly record struct Relation(Facet Facet, ClaimDirection Direction, 
 internal static class RelationReader
 {
     /// <summary>Reads [<paramref name="start"/>, <paramref name="end"/>), the words between the last number and this one.</summary>
-    public static Relation Read(string text, int start, int end, in Amount amount)
+    public static Relation Read(string text, int start, int end, in Amount amount, Vocabulary vocabulary)
     {
         if (end > start && text[end - 1] is '第' or '前' && (amount.UnitText is "" or "位" or "名" or "强" || CueBefore(text, start, end - 1, CueKinds.Rank)))
             return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
@@ -35,14 +35,14 @@ internal static class RelationReader
         }
 
         if (Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var to, out _))
-            return (amount.IsRate ? FindShare(text, start, verbEnd - to) : null) ?? new(Facet.Level, ClaimDirection.None, verbEnd - to, null);
+            return (amount.IsRate ? FindShare(text, start, verbEnd - to, vocabulary) : null) ?? new(Facet.Level, ClaimDirection.None, verbEnd - to, null);
         if (amount.IsRate || amount.IsPoints)
-            return ReadRate(text, start, verbEnd, amount);
+            return ReadRate(text, start, verbEnd, amount, vocabulary);
         if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
             return new(Facet.Base, ClaimDirection.None, verbEnd - 1, null);
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增"))
             return new(Facet.Delta, DirectionOf(change), WithoutComparedYear(text, start, verbEnd - length), null);
-        return ReadReduction(text, start, end) ?? new(Facet.Level, ClaimDirection.None, end, null);
+        return ReadReduction(text, start, end, vocabulary) ?? new(Facet.Level, ClaimDirection.None, end, null);
     }
 
     // 由2021年的3.82亿元, 增加到2024年的5.34亿元, 是2011年的3.14倍: the year stands between the word that relates the number and the number.
@@ -79,15 +79,15 @@ internal static class RelationReader
     }
 
     // 压缩审批时限28个工作日: the verb of reduction stands before the noun that it reduces.
-    private static Relation? ReadReduction(string text, int start, int end)
+    private static Relation? ReadReduction(string text, int start, int end, Vocabulary vocabulary)
     {
-        var from = SubjectPhrase.TrimStart(text, start, end);
+        var from = SubjectPhrase.TrimStart(text, start, end, vocabulary);
         if (!Cues.TryMatch(text.AsSpan(from, end - from), CueKinds.Change, out var length, out var change) || change.Direction != ChangeDirection.Down || length < 2 || end - from - length < 2)
             return null;
         return new(Facet.Delta, ClaimDirection.Down, end, null, from + length);
     }
 
-    private static Relation ReadRate(string text, int start, int end, in Amount amount)
+    private static Relation ReadRate(string text, int start, int end, in Amount amount, Vocabulary vocabulary)
     {
         var phrase = text.AsSpan(start, end - start);
         var changed = amount.IsPoints ? Facet.Delta : Facet.Growth;
@@ -101,7 +101,7 @@ internal static class RelationReader
             return ReadComparison(text, start, end);
         if (phrase.Length > 0 && phrase[^1] is '由' or '从')
             return new(Facet.Base, ClaimDirection.None, end - 1, null);
-        if (FindShare(text, start, end) is { } share)
+        if (FindShare(text, start, end, vocabulary) is { } share)
             return share;
         return new(Facet.Level, ClaimDirection.None, end, null);
     }
@@ -118,7 +118,7 @@ internal static class RelationReader
         return new(Facet.Delta, ClaimDirection.None, end, null);
     }
 
-    private static Relation? FindShare(string text, int start, int end)
+    private static Relation? FindShare(string text, int start, int end, Vocabulary vocabulary)
     {
         var at = end > start ? text.LastIndexOf('占', end - 1, end - start) : -1;
         if (at >= 0 && !(at + 1 < end && (text[at + 1] is '用' or '补' or '比' || (text[at + 1] is '地' && !(at + 2 < end && text[at + 2] is '区' or '方')))))
@@ -142,14 +142,14 @@ internal static class RelationReader
         {
             // 优良天数比例 is a rate of its own name.
             if (phrase.EndsWith(tail))
-                return tail == "比例" && IsRateName(phrase) ? new(Facet.Level, ClaimDirection.None, end, null) : new(Facet.Share, ClaimDirection.None, end - tail.Length, null);
+                return tail == "比例" && IsRateName(phrase, vocabulary) ? new(Facet.Level, ClaimDirection.None, end, null) : new(Facet.Share, ClaimDirection.None, end - tail.Length, null);
         }
 
         return null;
     }
 
-    private static bool IsRateName(ReadOnlySpan<char> phrase) =>
-        Indicators.HeadLength(phrase) > 2 || (Indicators.TryMatchEnd(phrase, out var length, out _) && length > 2) || phrase.EndsWith("优良天数比例") || phrase.EndsWith("优Ⅲ比例");
+    private static bool IsRateName(ReadOnlySpan<char> phrase, Vocabulary vocabulary) =>
+        Indicators.HeadLength(phrase) > 2 || (vocabulary.Indicators.TryMatchEnd(phrase, out var length, out _) && length > 2) || phrase.EndsWith("优良天数比例") || phrase.EndsWith("优Ⅲ比例");
 
     // 达, 为, 稳定在, 均, 分别, 约 stand between the verb and the number.
     private static int SkipBack(string text, int start, int end)

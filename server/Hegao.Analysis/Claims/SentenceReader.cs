@@ -9,15 +9,17 @@ internal sealed class SentenceReader
 {
     private readonly string text;
     private readonly List<NumberFact> facts;
+    private readonly Vocabulary vocabulary;
     private readonly SentenceState state = new();
 
     /// <param name="text">The block's reading.</param>
     /// <param name="facts">Receives the readings.</param>
     /// <param name="start">Where the sentence starts.</param>
     /// <param name="ownerBefore">The owner of the sentence before, which one that opens with its verb (完成…) goes on with.</param>
-    public SentenceReader(string text, List<NumberFact> facts, int start, string? ownerBefore)
+    /// <param name="vocabulary">The words in which it is read.</param>
+    public SentenceReader(string text, List<NumberFact> facts, int start, string? ownerBefore, Vocabulary vocabulary)
     {
-        (this.text, this.facts) = (text, facts);
+        (this.text, this.facts, this.vocabulary) = (text, facts, vocabulary);
         if (text.AsSpan(start).StartsWith("完成") || text.AsSpan(start).StartsWith("实现"))
             state.Owner = ownerBefore;
     }
@@ -95,7 +97,7 @@ internal sealed class SentenceReader
             {
                 consumed = amount.End;
                 EnterListing(left, amount.Start);
-                var relation = RelationReader.Read(text, left, amount.Start, amount);
+                var relation = RelationReader.Read(text, left, amount.Start, amount, vocabulary);
                 group = Subjects(left, relation, amount, items, i, end, isQuoted);
                 groupStart = claims;
                 var previous = state.Carried ?? state.Subject;
@@ -129,8 +131,8 @@ internal sealed class SentenceReader
     {
         if (state.IsListing)
             return;
-        var start = SubjectPhrase.TrimStart(owner, 0, owner.Length);
-        var end = SubjectPhrase.TrimEnd(owner, start, owner.Length);
+        var start = SubjectPhrase.TrimStart(owner, 0, owner.Length, vocabulary);
+        var end = SubjectPhrase.TrimEnd(owner, start, owner.Length, vocabulary);
         var rest = end - start > 1 ? owner[start..end] : string.Empty;
         state.Owner = rest.Length == 0 || (Cues.TryFind(rest, out var cue) && cue.Region != RegionLevel.Part && cue.Is(CueKinds.Region | CueKinds.Period | CueKinds.Adverb | CueKinds.Opener)) ? null : rest;
     }
@@ -148,7 +150,7 @@ internal sealed class SentenceReader
     // 全区85.2%执法力量下沉基层; 产业用地50%以上用于…: the noun behind a rate is a part of the whole before it.
     private Relation ShareOf(Relation relation, int left, int behind)
     {
-        var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd);
+        var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd, vocabulary);
         var before = relation.SubjectEnd - start > 1 ? text[start..relation.SubjectEnd] : string.Empty;
         var noun = text[behind..consumed];
         if (before.Length > 0 && !noun.StartsWith('的') && !Cues.TryFind(before, out _))
@@ -172,7 +174,7 @@ internal sealed class SentenceReader
     {
         if (previous is not { Length: > 3 } whole)
             return null;
-        var start = SubjectPhrase.TrimStart(text, left, end);
+        var start = SubjectPhrase.TrimStart(text, left, end, vocabulary);
         var part = text.AsSpan(start, Math.Max(0, end - start));
         if (part.Length < 2 || part.SequenceEqual(whole))
             return null;
@@ -245,8 +247,8 @@ internal sealed class SentenceReader
 
         if (values < 2)
             return [];
-        var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd);
-        var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd);
+        var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd, vocabulary);
+        var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
         if (stop <= start)
             return [];
         var phrase = text[start..stop];
@@ -258,7 +260,7 @@ internal sealed class SentenceReader
         }
 
         if (parts.Count == values)
-            return SubjectList.ShareHeads(parts);
+            return SubjectList.ShareHeads(parts, vocabulary);
         if (Compounds.TryFind(phrase, out var compound) && compound.Count == values)
             return [.. Enumerable.Range(0, values).Select(member => compound.Expand(phrase, member))];
         return [];
@@ -268,8 +270,8 @@ internal sealed class SentenceReader
 
     private string Resolve(int left, Relation relation, in Amount amount, int next)
     {
-        var start = SubjectPhrase.TrimStart(text, relation.SubjectStart ?? left, relation.SubjectEnd);
-        var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd);
+        var start = SubjectPhrase.TrimStart(text, relation.SubjectStart ?? left, relation.SubjectEnd, vocabulary);
+        var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
         var phrase = stop > start ? text[start..stop] : string.Empty;
         if (relation.Facet is Facet.Growth or Facet.Multiple or Facet.Rank or Facet.Delta or Facet.Share)
             return ResolveChanged(phrase, relation);
@@ -322,7 +324,7 @@ internal sealed class SentenceReader
         phrase = LevelCompleted(phrase);
         var verb = IsModifier(phrase) && state.Verb.Length > 0 ? string.Empty : VerbOf(phrase);
         // 蓝色等级企业提高到817家 has a verb of its own.
-        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
+        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !vocabulary.Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
             return Remember(state.Verb + phrase, state.Verb, amount);
         // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
         return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
@@ -393,7 +395,7 @@ internal sealed class SentenceReader
 
         var noun = text[from..end].Trim('、', '和', '及', '与', ' ');
         consumed = end;
-        if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _) || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
+        if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _) || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !vocabulary.Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
         {
             consumed = amount.End;
             return string.Empty;
@@ -508,7 +510,7 @@ internal sealed class SentenceReader
                 Math.Max(amount.UnitEnd, amount.NumberEnd) - amount.NumberStart,
                 digits.IndexOf('.') is >= 0 and var point ? digits.Length - point - 1 : 0,
                 indicator,
-                ClaimKey.Of(indicator),
+                ClaimKey.Of(indicator, vocabulary),
                 whole,
                 amount.UnitText,
                 unit,

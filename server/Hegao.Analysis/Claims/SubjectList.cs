@@ -38,12 +38,12 @@ internal static class SubjectList
     }
 
     /// <summary>Gives parts that lack a head that of the last one: 刑事、治安案件数, 基本养老、医疗保险参保率.</summary>
-    public static List<string> ShareHeads(List<string> parts)
+    public static List<string> ShareHeads(List<string> parts, Vocabulary vocabulary)
     {
         var last = parts[^1];
         for (var i = 0; i + 1 < parts.Count; i++)
         {
-            if (Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
+            if (vocabulary.Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
                 continue;
 
             // 电力、输变电装备产业产值 share what the lexicon knows for a head.

@@ -14,7 +14,7 @@ internal static class SubjectPhrase
     private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "并", "且", "的", "了", "有", "共", "拟"];
 
     /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
-    public static int TrimStart(string text, int start, int end)
+    public static int TrimStart(string text, int start, int end, Vocabulary vocabulary)
     {
         while (start < end)
         {
@@ -26,7 +26,7 @@ internal static class SubjectPhrase
             }
 
             // A known indicator may open with such a word: 全社会固定资产投资.
-            if (Indicators.TryMatch(rest, out var known, out _) && known > 3)
+            if (vocabulary.Indicators.TryMatch(rest, out var known, out _) && known > 3)
                 break;
             // 总规模达到: before the verb alone the total is what is stated.
             if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && IsDroppedInFront(cue, rest[..length]) && !(cue.Is(CueKinds.Carrier) && Cues.TryFind(rest[length..], out var verb) && verb.Is(CueKinds.Reach)))
@@ -45,7 +45,7 @@ internal static class SubjectPhrase
     }
 
     /// <summary>Where the phrase ends once what says nothing of it is left out behind.</summary>
-    public static int TrimEnd(string text, int start, int end)
+    public static int TrimEnd(string text, int start, int end, Vocabulary vocabulary)
     {
         while (end > start)
         {
@@ -57,7 +57,7 @@ internal static class SubjectPhrase
             }
 
             if (!Cues.TryMatchEnd(rest, DroppedBehind, out var length, out var cue) || length >= rest.Length || IsPartOfWord(cue, length)
-                || (Indicators.TryMatchEnd(rest, out var known, out _) && known > length))
+                || (vocabulary.Indicators.TryMatchEnd(rest, out var known, out _) && known > length))
                 break;
             end -= ReachLength(rest[^length..]);
         }

@@ -1,31 +1,91 @@
 using System.Collections.Immutable;
 using Hegao.Analysis.Rules;
 using Hegao.Syntax;
+using Hegao.Syntax.Lexicon;
 
 namespace Hegao.Analysis.Ignores;
 
-/// <summary>Takes out the findings that a comment in the draft has passed over, and reports the comments that pass over nothing (HG9002).</summary>
+/// <summary>
+/// Takes out the findings that a comment in the draft or an entry of the settings has passed over, reports the comments that pass over nothing
+/// (HG9002), and says which entries do.
+/// </summary>
 internal static class IgnoreFilter
 {
-    /// <summary>The findings that remain. A comment counts for its own paragraph, or for the next one where it stands alone.</summary>
-    public static void Apply(AnalysisParts draft, ImmutableArray<Finding>.Builder findings)
+    /// <summary>Leaves the findings that remain in <paramref name="findings"/>. A comment counts for its own paragraph, or for the next one where it stands alone.</summary>
+    /// <returns>The entries of the settings that pass over nothing; one whose rule is switched off may come back into use and is not among them.</returns>
+    public static ImmutableArray<IgnoreRequest> Apply(AnalysisParts draft, ImmutableArray<Finding>.Builder findings)
     {
+        var options = draft.Options;
+        if (!options.IgnoredTerms.IsEmpty)
+            RemoveWhere(findings, finding => IsOfIgnoredTerm(draft, finding));
         var comments = draft.Observations.Blocks.SelectMany(static pair => pair.Value.Ignores).ToList();
+        var unused = ImmutableArray.CreateBuilder<IgnoreRequest>();
+        foreach (var ignore in options.Ignores)
+        {
+            var quote = WithoutSpaces(ignore.Quote);
+            if (!RemoveWhere(findings, finding => finding.Rule == ignore.Rule && Touches(draft.Tree, finding.Span, quote)) && !IsOff(ignore.Rule))
+                unused.Add(ignore);
+        }
+
         foreach (var comment in comments)
         {
             if (Target(draft.Tree, comment.Place.Block) is not { } target)
                 continue;
-            var before = findings.Count;
-            for (var i = findings.Count - 1; i >= 0; i--)
-            {
-                if (findings[i].Rule == comment.Rule && findings[i].Span.Start < target.End && findings[i].Span.End > target.Start)
-                    findings.RemoveAt(i);
-            }
-
-            if (findings.Count == before)
+            if (!RemoveWhere(findings, finding => finding.Rule == comment.Rule && finding.Span.Start < target.End && finding.Span.End > target.Start) && !IsOff(comment.Rule))
                 findings.Add(UnusedIgnoreRule.Report(comment, comment.Place.In(draft.Tree)));
         }
+
+        return unused.ToImmutable();
+
+        bool IsOff(string id) => RuleCatalogue.Find(id) is { } rule && options.IsOff(rule);
     }
+
+    private static bool RemoveWhere(ImmutableArray<Finding>.Builder findings, Func<Finding, bool> isPassedOver)
+    {
+        var before = findings.Count;
+        for (var i = findings.Count - 1; i >= 0; i--)
+        {
+            if (isPassedOver(findings[i]))
+                findings.RemoveAt(i);
+        }
+
+        return findings.Count < before;
+    }
+
+    // The words are looked for in what is read, where a line break or emphasis does not part them; what is not read is compared as it is written.
+    private static bool Touches(DraftTree tree, TextSpan span, string quote)
+    {
+        var block = tree.FindBlock(span.Start);
+        var reading = block.IsProse ? block.GetReading() : Folding.Fold(block.Text.ToString());
+        var dense = new System.Text.StringBuilder(reading.Length);
+        var places = new List<int>(reading.Length);
+        for (var i = 0; i < reading.Length; i++)
+        {
+            if (char.IsWhiteSpace(reading[i]))
+                continue;
+            dense.Append(reading[i]);
+            places.Add(i);
+        }
+
+        var text = dense.ToString();
+        for (var at = text.IndexOf(quote, StringComparison.Ordinal); at >= 0 && quote.Length > 0; at = text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+        {
+            var (start, length) = (places[at], places[at + quote.Length - 1] + 1 - places[at]);
+            var place = block.IsProse ? block.ToSource(start, length) : new(block.Span.Start + start, length);
+            if (span.Start <= place.End && span.End >= place.Start)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfIgnoredTerm(AnalysisParts draft, Finding finding) => finding.Rule.StartsWith("HG3", StringComparison.Ordinal)
+        && finding.Related.Select(static place => place.Span).Prepend(finding.Span).Any(span => draft.Options.IgnoredTerms.Contains(Term(draft.Tree.GetText(span))));
+
+    /// <summary>A term as ignored terms are compared: folded, without quotes and spaces.</summary>
+    internal static string Term(string written) => WithoutSpaces(written).Trim('“', '”', '‘', '’', '"');
+
+    private static string WithoutSpaces(string text) => string.Concat(Folding.Fold(text).Where(static c => !char.IsWhiteSpace(c)));
 
     private static TextSpan? Target(DraftTree tree, BlockId id)
     {

@@ -29,10 +29,10 @@ internal sealed class IndicatorLedger
     public static IndicatorLedger Empty(OutlineModel outline) => new() { place = outline.Title?.Place };
 
     /// <summary>Reads the ledger of <paramref name="tree"/>; O(claims), the blocks' own facts are shared between versions.</summary>
-    public static IndicatorLedger Build(DraftTree tree, OutlineModel outline)
+    public static IndicatorLedger Build(DraftTree tree, OutlineModel outline, Vocabulary vocabulary)
     {
         var ledger = Empty(outline);
-        var placer = ClaimPlacer.Create(tree, outline);
+        var placer = ClaimPlacer.Create(tree, outline, vocabulary);
         foreach (var block in tree.Blocks)
             ledger.Set(block.Id, placer.Place(block));
         ledger.FindRegion();

@@ -58,6 +58,8 @@ public sealed class IndicatorLexicon
     public bool TryMatch(ReadOnlySpan<char> folded, out int length, out Indicator indicator)
     {
         var compiled = Indicators.TryMatch(folded, out length, out var number);
+        if (_own.Length == 0)
+            return Known(compiled, number, out indicator);
         return Choose(_words.TryLongest(folded, out var ownLength, out var own), ownLength, own, compiled, ref length, number, out indicator);
     }
 
@@ -68,12 +70,20 @@ public sealed class IndicatorLexicon
     public bool TryMatchEnd(ReadOnlySpan<char> folded, out int length, out Indicator indicator)
     {
         var compiled = Indicators.TryMatchEnd(folded, out length, out var number);
+        if (_own.Length == 0)
+            return Known(compiled, number, out indicator);
         return Choose(new CompiledTrie(_ends).TryLongestEnd(folded, out var ownLength, out var own), ownLength, own, compiled, ref length, number, out indicator);
     }
 
     /// <summary>The traits of an indicator phrase: its own when it is known, those of its ending otherwise.</summary>
     public IndicatorTraits TraitsOf(ReadOnlySpan<char> folded) =>
         TryFind(folded, out var indicator) ? indicator.Traits : Indicators.TraitsOfHead(folded);
+
+    private static bool Known(bool found, int number, out Indicator indicator)
+    {
+        indicator = found ? Indicators.Get(number) : default;
+        return found;
+    }
 
     private static bool TryFindCompiled(string folded, out Indicator indicator)
     {

@@ -16,7 +16,7 @@ internal sealed class LiveReview
 {
     private readonly IndicatorLedger ledger;
     private readonly LiveObservations observations = new();
-    private readonly BlockSurroundings surroundings = new();
+    private readonly BlockSurroundings surroundings;
     private readonly FindingStore findings = new();
     private readonly Dictionary<ReviewUnit, ReviewAnswer> answers = [];
     private readonly Dictionary<string, HashSet<ReviewUnit>> readers = new(StringComparer.Ordinal);
@@ -30,6 +30,7 @@ internal sealed class LiveReview
     private LiveReview(AnalysisParts parts)
     {
         ledger = IndicatorLedger.Empty(parts.Outline);
+        surroundings = new(parts.Options.Vocabulary);
         (draft, sections) = (parts.Live(ledger, observations), SectionContexts.Of(parts.Tree, parts.Outline));
     }
 
@@ -133,13 +134,14 @@ internal sealed class LiveReview
     public LiveFindings Select(int limit)
     {
         RunDirty();
-        if (ignoring.Count == 0)
+        if (ignoring.Count == 0 && draft.Options.Ignores.IsEmpty && draft.Options.IgnoredTerms.IsEmpty)
             return findings.Select(limit);
 
         // Comments that pass over a place are few and drafts with them short: there all findings are looked at.
         var all = ImmutableArray.CreateBuilder<Finding>(findings.Count);
         all.AddRange(findings.All.Select(finding => finding.In(Tree)));
         IgnoreFilter.Apply(draft, all);
+        SeveritySetting.Apply(draft.Options, all);
         var store = new FindingStore();
         store.Add([.. all.Select(finding => new LocatedFinding(finding, Tree))]);
         return store.Select(limit);
@@ -150,7 +152,7 @@ internal sealed class LiveReview
     // Puts in what a new block says; its own unit and those of its indicators are to be run.
     private void TakeIn(BlockSyntax block)
     {
-        var facts = BlockFacts.Of(block);
+        var facts = BlockFacts.Of(block, draft.Options.Vocabulary);
         observations.Add(block.Id, facts);
         if (facts.Ignores.Count > 0)
             ignoring.Add(block.Id);
@@ -161,7 +163,7 @@ internal sealed class LiveReview
 
     private void TakeOut(BlockSyntax block)
     {
-        var facts = BlockFacts.Of(block);
+        var facts = BlockFacts.Of(block, draft.Options.Vocabulary);
         observations.Remove(block.Id, facts);
         ignoring.Remove(block.Id);
         surroundings.Remove(block.Id);
@@ -169,7 +171,7 @@ internal sealed class LiveReview
         Forget(ReviewUnit.Of(block.Id));
     }
 
-    private void Place(BlockSyntax block) => SetClaims(block.Id, new ClaimPlacer(sections, surroundings).Place(block));
+    private void Place(BlockSyntax block) => SetClaims(block.Id, new ClaimPlacer(sections, surroundings, draft.Options.Vocabulary).Place(block));
 
     private void SetClaims(BlockId block, PlacedClaim[] claims)
     {
@@ -201,7 +203,7 @@ internal sealed class LiveReview
         foreach (var block in Tree.BlocksFrom(behind))
         {
             var here = surroundings.Behind(block.Id);
-            var yearsEnd = here.Years != now.Years || BlockFacts.Of(block).Years != YearScope.None || sections.PartOf(block.Id) is { } part && part == block.Id;
+            var yearsEnd = here.Years != now.Years || BlockFacts.Of(block, draft.Options.Vocabulary).Years != YearScope.None || sections.PartOf(block.Id) is { } part && part == block.Id;
             if (yearsEnd && (block.Kind != BlockKind.TableRow || ReferenceEquals(now.Header, before.Header) || !ReferenceEquals(here.Header, now.Header)))
                 return;
             PlaceAgain(block);
@@ -211,7 +213,7 @@ internal sealed class LiveReview
     // Another outline: every block whose claims stand in another context, or under other years, is placed anew.
     private void PlaceAll(DraftTreeUpdate update)
     {
-        var placer = new ClaimPlacer(sections, surroundings);
+        var placer = new ClaimPlacer(sections, surroundings, draft.Options.Vocabulary);
         foreach (var block in Tree.Blocks)
         {
             var old = ledger.In(block.Id);
@@ -224,10 +226,10 @@ internal sealed class LiveReview
 
     private void PlaceAgain(BlockSyntax block)
     {
-        if (BlockFacts.Of(block).Numbers.Count == 0)
+        if (BlockFacts.Of(block, draft.Options.Vocabulary).Numbers.Count == 0)
             return;
         Place(block);
-        if (BlockFacts.Of(block).OpenChecks.Count > 0)
+        if (BlockFacts.Of(block, draft.Options.Vocabulary).OpenChecks.Count > 0)
             dirty.Add(ReviewUnit.Of(block.Id));
     }
 
@@ -237,7 +239,7 @@ internal sealed class LiveReview
         for (var i = first - 1; i >= 0; i--)
         {
             var block = Tree.GetBlock(i);
-            observations.Touch(BlockFacts.Of(block));
+            observations.Touch(BlockFacts.Of(block, draft.Options.Vocabulary));
             if (block.Kind != BlockKind.Blank)
                 return;
         }
@@ -342,30 +344,38 @@ internal sealed class LiveReview
 
     private void RunBlock(BlockSyntax block, List<LocatedFinding> found)
     {
-        var facts = BlockFacts.Of(block);
+        var facts = BlockFacts.Of(block, draft.Options.Vocabulary);
         foreach (var observation in facts.Observations)
         {
             if (!RuleCatalogue.IsSummarised(observation.Rule))
-                found.Add(new(observation.At(block.Span.Start), Tree));
+                Add(observation.At(block.Span.Start), found);
         }
 
         foreach (var check in facts.Checks)
         {
             if (check.Outcome == CheckOutcome.Fails && check.At(block.Span.Start).Finding is { } finding)
-                found.Add(new(finding, Tree));
+                Add(finding, found);
         }
 
         foreach (var open in facts.OpenChecks)
         {
             if (open.Close(draft, block)?.Finding is { } finding)
-                found.Add(new(finding, Tree));
+                Add(finding, found);
         }
+    }
+
+    // What is switched off is not kept: a comment that passes over it is not reported as unused.
+    private void Add(Finding finding, List<LocatedFinding> found)
+    {
+        var severity = draft.Options.SeverityOf(finding.Rule, finding.Severity);
+        if (severity != Severity.Off)
+            found.Add(new(severity == finding.Severity ? finding : finding with { Severity = severity }, Tree));
     }
 
     private void Add(IEnumerable<Finding> from, List<LocatedFinding> found)
     {
         foreach (var finding in from)
-            found.Add(new(finding, Tree));
+            Add(finding, found);
     }
 
     /// <summary>In a draft of more UTF-16 code units the rules that read all of it wait until the writer pauses.</summary>

@@ -27,26 +27,31 @@ internal sealed record BlockFacts(
 
     private static readonly BlockFacts None = new([], [], [], [], YearScope.None, [], [], 0);
 
+    /// <summary>The words in which the block was read.</summary>
+    public Vocabulary Vocabulary { get; private init; } = Vocabulary.BuiltIn;
+
     /// <summary>Whether the draft's findings have to look at the block at all.</summary>
     public bool MayReport { get; } = Observations.Count > 0 || OpenChecks.Count > 0 || Ignores.Count > 0 || Checks.Any(static check => check.Outcome == CheckOutcome.Fails);
 
     /// <summary>Its claims in reading order; those of a table row need the table's header and are not among them.</summary>
     public ClaimFact[] Claims { get; } = [.. Numbers.Select(static number => number.Claim).OfType<ClaimFact>()];
 
-    /// <summary>The facts of <paramref name="block"/>; derived at the first call.</summary>
-    public static BlockFacts Of(BlockSyntax block) => block.Attach(static block => Derive(block));
+    /// <summary>The facts of <paramref name="block"/>; derived at the first call, and again where the user's words have changed.</summary>
+    public static BlockFacts Of(BlockSyntax block, Vocabulary vocabulary) => block.Attach(static _ => new Slot()).Get(block, vocabulary);
 
-    private static BlockFacts Derive(BlockSyntax block)
+    private static BlockFacts Derive(BlockSyntax block, Vocabulary vocabulary)
     {
-        var numbers = ClaimReader.Read(block);
-        var context = new ParagraphContext(block, numbers);
+        var numbers = ClaimReader.Read(block, vocabulary);
+        var context = new ParagraphContext(block, numbers, vocabulary);
         foreach (var rule in RuleCatalogue.ParagraphRules)
             rule.Check(context);
         var years = YearScopes.Read(context.Reading);
         var sentences = SentencePrint.Of(block, context.Reading);
         var ignores = IgnoreComment.Read(block);
         var fullWidth = Count(block.Text);
-        return fullWidth == 0 && context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 && ignores.Count == 0 ? None : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences, ignores, fullWidth);
+        return fullWidth == 0 && context.IsSilent && numbers.Count == 0 && years == YearScope.None && sentences.Count == 0 && ignores.Count == 0
+            ? ReferenceEquals(vocabulary, Vocabulary.BuiltIn) ? None : None with { Vocabulary = vocabulary }
+            : new(context.Observations, numbers, context.Checks, context.OpenChecks, years, sentences, ignores, fullWidth) { Vocabulary = vocabulary };
     }
 
     private static int Count(ReadOnlySpan<char> text)
@@ -59,5 +64,20 @@ internal sealed record BlockFacts(
         }
 
         return count;
+    }
+
+    // What stays attached to a block; the facts in it change with the vocabulary. Two threads may both derive them, and one result stays.
+    private sealed class Slot
+    {
+        private BlockFacts? facts;
+
+        public BlockFacts Get(BlockSyntax block, Vocabulary vocabulary)
+        {
+            var before = Volatile.Read(ref facts);
+            if (before is not null && ReferenceEquals(before.Vocabulary, vocabulary))
+                return before;
+            var derived = Derive(block, vocabulary);
+            return Interlocked.CompareExchange(ref facts, derived, before) is { } other && !ReferenceEquals(other, before) && ReferenceEquals(other.Vocabulary, vocabulary) ? other : derived;
+        }
     }
 }

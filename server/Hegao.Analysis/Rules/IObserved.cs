@@ -25,7 +25,7 @@ internal sealed class ObservedOnce(AnalysisParts draft) : IObserved
         {
             var count = 0;
             foreach (var block in draft.Tree.Blocks)
-                count += BlockFacts.Of(block).FullWidthMarks;
+                count += BlockFacts.Of(block, draft.Options.Vocabulary).FullWidthMarks;
             return count;
         }
     }

@@ -14,12 +14,12 @@ internal sealed class ObservationIndex
     public IEnumerable<KeyValuePair<BlockId, BlockFacts>> Blocks => blocks;
 
     /// <summary>Looks at every block of <paramref name="tree"/>.</summary>
-    public static ObservationIndex Build(DraftTree tree)
+    public static ObservationIndex Build(DraftTree tree, Vocabulary vocabulary)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<BlockId, BlockFacts>();
         foreach (var block in tree.Blocks)
         {
-            if (BlockFacts.Of(block) is { MayReport: true } facts)
+            if (BlockFacts.Of(block, vocabulary) is { MayReport: true } facts)
                 found.Add(block.Id, facts);
         }
 
@@ -27,17 +27,17 @@ internal sealed class ObservationIndex
     }
 
     /// <summary>The index for <paramref name="tree"/>, given that of the tree before: looks at the new blocks only.</summary>
-    public ObservationIndex Update(DraftTree before, DraftTree tree)
+    public ObservationIndex Update(DraftTree before, DraftTree tree, Vocabulary vocabulary)
     {
         if (tree.Update is not { Relabelled: false } update)
-            return Build(tree);
+            return Build(tree, vocabulary);
         var updated = blocks;
         for (var i = update.First; i < update.First + update.OldCount; i++)
             updated = updated.Remove(before.GetBlock(i).Id);
         for (var i = update.First; i < update.First + update.NewCount; i++)
         {
             var block = tree.GetBlock(i);
-            if (BlockFacts.Of(block) is { MayReport: true } facts)
+            if (BlockFacts.Of(block, vocabulary) is { MayReport: true } facts)
                 updated = updated.SetItem(block.Id, facts);
         }
 

@@ -14,14 +14,18 @@ internal sealed class ParagraphContext
 
     /// <param name="block">A block that is prose.</param>
     /// <param name="numbers">What its numbers were read as.</param>
-    public ParagraphContext(BlockSyntax block, IReadOnlyList<NumberFact> numbers)
+    /// <param name="vocabulary">The words in which it is read.</param>
+    public ParagraphContext(BlockSyntax block, IReadOnlyList<NumberFact> numbers, Vocabulary vocabulary)
     {
-        (Block, Reading, Numbers) = (block, block.GetReading(), block.IsProse ? numbers : []);
+        (Block, Reading, Numbers, Vocabulary) = (block, block.GetReading(), block.IsProse ? numbers : [], vocabulary);
         sentences = new(ReadSentences);
     }
 
     /// <summary>The block.</summary>
     public BlockSyntax Block { get; }
+
+    /// <summary>The words in which it is read.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>Its reading, folded.</summary>
     public string Reading { get; }

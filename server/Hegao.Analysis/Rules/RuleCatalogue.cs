@@ -67,7 +67,7 @@ public static class RuleCatalogue
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>
-    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor];
+    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor, SettingsErrorRule.Descriptor];
 
     /// <summary>All rules in the order of their ids. Initialised behind the lists that it is put together from.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =

@@ -36,6 +36,8 @@ internal static class RuleRunner
 
         foreach (var rule in RuleCatalogue.DraftRules)
         {
+            if (rule.Descriptor.DefaultSeverity == Severity.Off && draft.Options.IsOff(rule.Descriptor))
+                continue;
             if (rule is not IVerifyingRule verifying)
             {
                 findings.AddRange(rule.Check(draft));
@@ -46,9 +48,10 @@ internal static class RuleRunner
                 Add(check);
         }
 
-        IgnoreFilter.Apply(draft, findings);
+        var unused = IgnoreFilter.Apply(draft, findings);
+        SeveritySetting.Apply(draft.Options, findings);
         findings.Sort(InReadingOrder);
-        return new(findings.ToImmutable(), checks.ToImmutable());
+        return new(findings.ToImmutable(), checks.ToImmutable(), unused);
 
         void Add(Check check)
         {
@@ -76,10 +79,12 @@ internal static class RuleRunner
         checks.AddRange(review.Checks);
         foreach (var block in draft.Tree.Blocks)
         {
-            foreach (var check in BlockFacts.Of(block).Checks)
+            foreach (var check in BlockFacts.Of(block, draft.Options.Vocabulary).Checks)
                 checks.Add(check.At(block.Span.Start));
         }
 
+        if (!draft.Options.Severities.IsEmpty)
+            checks.RemoveAll(check => draft.Options.SeverityOf(check.Rule, Severity.Info) == Severity.Off);
         checks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Expression, b.Expression));
         return [.. checks.Distinct(SameCheck.Instance)];
     }

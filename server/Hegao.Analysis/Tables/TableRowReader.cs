@@ -31,7 +31,7 @@ internal static class TableRowReader
     public static bool IsTotal(IReadOnlyList<TableCell> cells) => cells.Count > 0 && Totals.Contains(cells[0].Text);
 
     /// <summary>The claims of a row under its header.</summary>
-    public static IEnumerable<ClaimFact> Claims(BlockSyntax block, TableHeader header)
+    public static IEnumerable<ClaimFact> Claims(BlockSyntax block, TableHeader header, Vocabulary vocabulary)
     {
         var cells = TableCell.Of(block.GetReading());
         if (cells.Count < 2 || cells[0].Text.Length == 0 || cells[0].IsNumber || IsTotal(cells))
@@ -40,11 +40,11 @@ internal static class TableRowReader
         for (var i = 1; i < cells.Count && i < header.Columns.Count; i++)
         {
             if (i != header.UnitColumn && cells[i].IsNumber)
-                yield return Claim(cells[0].Text, cells[i], header.Columns[i], rowUnit);
+                yield return Claim(cells[0].Text, cells[i], header.Columns[i], rowUnit, vocabulary);
         }
     }
 
-    private static ClaimFact Claim(string row, TableCell cell, TableColumn column, string rowUnit)
+    private static ClaimFact Claim(string row, TableCell cell, TableColumn column, string rowUnit, Vocabulary vocabulary)
     {
         var (name, bracketUnit) = WithoutUnit(row);
         var unit = column.Unit.Length > 0 ? column.Unit : bracketUnit.Length > 0 ? bracketUnit : rowUnit;
@@ -59,7 +59,7 @@ internal static class TableRowReader
             length,
             digits.IndexOf('.') is >= 0 and var point ? digits.Length - point - 1 : 0,
             indicator,
-            ClaimKey.Of(indicator),
+            ClaimKey.Of(indicator, vocabulary),
             null,
             unit,
             id == UnitId.None ? unit : Units.Get(id).Base,

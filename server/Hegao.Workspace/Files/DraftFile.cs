@@ -11,6 +11,9 @@ public sealed record DraftFile(string Path, DecodedText Content)
     /// <summary>The Word document that it was read from, whose text as Markdown is <see cref="Content"/>; null for a text file.</summary>
     public WordDraft? Word { get; init; }
 
+    /// <summary>What the settings around it say.</summary>
+    public DraftSettings Settings { get; init; } = DraftSettings.None;
+
     /// <summary>How its lines are to be read.</summary>
     public DraftFormat Format => Word is null ? FormatOf(Path) : DraftFormat.Markdown;
 

@@ -29,7 +29,7 @@ internal sealed class CommentsOption
 
     /// <summary>Writes the copy where it was asked for.</summary>
     /// <returns>False where it was asked for and could not be written; why has been reported.</returns>
-    public bool Write(ParseResult parsed, IReadOnlyList<string> paths, RevisionView view)
+    public bool Write(ParseResult parsed, IReadOnlyList<string> paths, RevisionView view, Func<string, DraftSettings> settings)
     {
         if (parsed.GetValue(option) is not { } target)
             return true;
@@ -47,7 +47,7 @@ internal sealed class CommentsOption
 
         try
         {
-            var draft = DraftFileReader.Read(path, view);
+            var draft = DraftFileReader.Read(path, view) with { Settings = settings(path) };
             var comments = draft.Analyze().Findings.Select(finding => new WordComment(finding.Span.Start, finding.Span.End, Say(finding)));
             using var input = File.OpenRead(path);
             using var output = new MemoryStream();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hegao.Word;
+using Hegao.Workspace;
 
 namespace Hegao.CommandLine;
 
@@ -14,6 +15,7 @@ internal sealed class DraftArguments
     private readonly Option<string> name;
     private readonly Option<string> format;
     private readonly Option<string> revisions;
+    private readonly SettingsOptions settings;
 
     /// <summary>Makes the arguments and adds them to <paramref name="command"/>.</summary>
     /// <param name="command">The verb.</param>
@@ -42,11 +44,15 @@ internal sealed class DraftArguments
         command.Add(name);
         command.Add(revisions);
         command.Add(format);
+        settings = new(command, context);
     }
 
     /// <summary>The drafts that the user asked for.</summary>
     public DraftBatch GetBatch(ParseResult parsed, ProgramContext context) =>
-        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), GetRevisions(parsed));
+        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), GetSettings(parsed), GetRevisions(parsed));
+
+    /// <summary>What tells the settings of a draft by its path.</summary>
+    public Func<string, DraftSettings> GetSettings(ParseResult parsed) => settings.Get(parsed);
 
     /// <summary>Which text of Word drafts with tracked changes is read.</summary>
     public RevisionView GetRevisions(ParseResult parsed) => RevisionsOption.Of(parsed, revisions);

@@ -8,8 +8,9 @@ namespace Hegao.CommandLine;
 /// <param name="context">Where to report what cannot be read.</param>
 /// <param name="paths">Files, folders and <see cref="DraftArguments.StandardInput"/>, as the user wrote them.</param>
 /// <param name="standardInputName">What to call the draft on standard input, or null.</param>
+/// <param name="settings">The settings of a draft by its path; called on several threads.</param>
 /// <param name="revisions">Which text of Word documents with tracked changes is read.</param>
-internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> paths, string? standardInputName, RevisionView revisions = RevisionView.Final)
+internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> paths, string? standardInputName, Func<string, DraftSettings> settings, RevisionView revisions = RevisionView.Final)
 {
     /// <summary>Drafts read ahead of the one being printed: enough to keep all processors busy, few enough to keep memory flat over any folder.</summary>
     private static readonly int ReadAhead = 2 * Environment.ProcessorCount;
@@ -30,7 +31,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         var running = new Queue<(string Path, Task<T> Work)>();
         foreach (var draft in FindDrafts())
         {
-            running.Enqueue((draft.Path, Task.Run(() => work(draft.Read()), cancellationToken)));
+            running.Enqueue((draft.Path, Task.Run(() => work(WithSettings(draft.Read())), cancellationToken)));
             if (running.Count > ReadAhead && await FinishAsync(running.Dequeue()) is (true, var done))
                 yield return done;
         }
@@ -41,6 +42,8 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
                 yield return done;
         }
     }
+
+    private DraftFile WithSettings(DraftFile file) => file with { Settings = settings(file.Path) };
 
     private async Task<(bool Succeeded, T Result)> FinishAsync<T>((string Path, Task<T> Work) draft)
     {

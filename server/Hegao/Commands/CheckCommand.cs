@@ -19,7 +19,7 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var batch = arguments.GetBatch(parsed, context);
-            var drafts = batch.ProcessAsync(file => CheckOutput.Read(file, context.Language), cancellationToken);
+            var drafts = WithSettings(batch.ProcessAsync(file => CheckOutput.Read(file, context.Language), cancellationToken), context.Language);
             var summary = arguments.FormatOf(parsed) switch
             {
                 "json" => await PrintJsonAsync(drafts, context, cancellationToken),
@@ -27,11 +27,25 @@ internal static class CheckCommand
                 "github" => await PrintGithubAsync(drafts, context, cancellationToken),
                 _ => await PrintTextAsync(drafts, context, cancellationToken),
             };
-            if (!comments.Write(parsed, arguments.GetPaths(parsed), arguments.GetRevisions(parsed)) || batch.HasFailures)
+            if (!comments.Write(parsed, arguments.GetPaths(parsed), arguments.GetRevisions(parsed), arguments.GetSettings(parsed)) || batch.HasFailures)
                 return ExitStatus.Failure;
             return failOn.IsReached(parsed, summary) ? ExitStatus.Findings : ExitStatus.Clean;
         });
         return command;
+    }
+
+    // The drafts, and behind them the settings files that counted, where something is wrong in them.
+    private static async IAsyncEnumerable<CheckOutput> WithSettings(IAsyncEnumerable<CheckOutput> drafts, UserLanguage language)
+    {
+        var review = new SettingsReview();
+        await foreach (var draft in drafts)
+        {
+            review.Add(draft.Settings, draft.UnusedIgnores);
+            yield return draft;
+        }
+
+        foreach (var file in review.Findings(language))
+            yield return file;
     }
 
     private static async Task<CheckSummary> PrintJsonAsync(

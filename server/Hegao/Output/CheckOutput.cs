@@ -8,6 +8,12 @@ namespace Hegao.Output;
 /// <param name="Summary">Its part of the totals.</param>
 internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, CheckSummary Summary)
 {
+    /// <summary>The settings that counted.</summary>
+    public DraftSettings Settings { get; private init; } = DraftSettings.None;
+
+    /// <summary>The ignores among them that passed over nothing.</summary>
+    public IReadOnlyCollection<IgnoreRequest> UnusedIgnores { get; private init; } = [];
+
     /// <summary>Checks <paramref name="file"/>.</summary>
     public static CheckOutput Read(DraftFile file, UserLanguage language)
     {
@@ -25,6 +31,10 @@ internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, 
                 analysis.Checks.Length,
                 findings.Count(finding => finding.Severity == Severity.Error),
                 findings.Count(finding => finding.Severity == Severity.Warning),
-                findings.Count(finding => finding.Severity == Severity.Info)));
+                findings.Count(finding => finding.Severity == Severity.Info)))
+        {
+            Settings = file.Settings,
+            UnusedIgnores = analysis.UnusedIgnores,
+        };
     }
 }

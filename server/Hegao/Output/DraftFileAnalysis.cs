@@ -8,5 +8,5 @@ namespace Hegao.Output;
 internal static class DraftFileAnalysis
 {
     /// <summary>Parses and analyses <paramref name="file"/>.</summary>
-    public static DraftAnalysis Analyze(this DraftFile file) => DraftAnalysis.Create(DraftTree.Parse(file.Content.Text, file.Format));
+    public static DraftAnalysis Analyze(this DraftFile file) => DraftAnalysis.Create(DraftTree.Parse(file.Content.Text, file.Format), file.Settings.Options);
 }

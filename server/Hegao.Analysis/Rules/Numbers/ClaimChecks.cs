@@ -23,15 +23,13 @@ internal static class ClaimChecks
     }
 
     /// <summary>What the lexicon knows of an indicator.</summary>
-    public static IndicatorTraits TraitsOf(string key) => Indicators.TryMatch(key, out var length, out var number) && length == key.Length
-        ? Indicators.Get(number).Traits
-        : Indicators.TraitsOfHead(key);
+    public static IndicatorTraits TraitsOf(string key, Vocabulary vocabulary) => vocabulary.Indicators.TraitsOf(key);
 
     /// <summary>Whether the claims are of one indicator in one unit.</summary>
     public static bool AreAlike(ClaimFact a, ClaimFact b) => a.Key == b.Key && a.BaseUnit == b.BaseUnit;
 
     /// <summary>Whether an amount grows as its levels say (not at constant prices).</summary>
-    public static bool IsNominal(ClaimFact claim) => TraitsOf(claim.Key).Price != PriceBasis.Constant;
+    public static bool IsNominal(ClaimFact claim, Vocabulary vocabulary) => TraitsOf(claim.Key, vocabulary).Price != PriceBasis.Constant;
 
     /// <summary>How many places a number is written with.</summary>
     public static int DecimalsOf(ReadOnlySpan<char> digits) => digits.IndexOf('.') is >= 0 and var point ? digits.Length - point - 1 : 0;

@@ -30,10 +30,10 @@ internal sealed class RepeatRule : IIndicatorRule
         // 总投资, 产值 by themselves say nothing of whose they are.
         if (claims.Count < 2 || key.Length < MinName || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
             yield break;
-        var known = Indicators.TryMatch(key, out var length, out _) && length == key.Length;
+        var known = draft.Options.Vocabulary.Indicators.TryFind(key, out _);
         if (!known && key.Contains('、'))
             yield break;
-        var isName = key.Length >= (known ? IsCount(claims[0]) ? MinCount : 0 : MinUnknown);
+        var isName = key.Length >= (known ? IsCount(claims[0], draft.Options.Vocabulary) ? MinCount : 0 : MinUnknown);
         foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
         {
             foreach (var check in Compare(draft, key, [.. group], isName))
@@ -41,7 +41,7 @@ internal sealed class RepeatRule : IIndicatorRule
         }
     }
 
-    private static bool IsCount(PlacedClaim placed) => ClaimChecks.TraitsOf(placed.Key).Dimension is Syntax.Lexicon.Dimension.Count;
+    private static bool IsCount(PlacedClaim placed, Vocabulary vocabulary) => ClaimChecks.TraitsOf(placed.Key, vocabulary).Dimension is Syntax.Lexicon.Dimension.Count;
 
     private static bool IsComparable(PlacedClaim placed) =>
         placed is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Value.Low is not null || placed.Value.High is not null);

@@ -24,7 +24,7 @@ internal sealed class GrowthRule : IParagraphRule
     private static void CheckAt(ParagraphContext paragraph, ClaimSentence sentence, int index)
     {
         var (first, second, third) = (sentence.Claims[index], sentence.Claims[index + 1], sentence.Claims[index + 2]);
-        if (first.Value == second.Value || first.BaseUnit is "%" or "‰" || !ClaimChecks.IsNominal(first) || third.Basis is not null)
+        if (first.Value == second.Value || first.BaseUnit is "%" or "‰" || !ClaimChecks.IsNominal(first, paragraph.Vocabulary) || third.Basis is not null)
             return;
         if (first.Facet == Facet.Base && third.Facet == Facet.Multiple && ClaimChecks.AreAlike(first, second) && IsOfFirst(first, sentence.Between(second, third)))
         {

@@ -36,7 +36,7 @@ internal sealed class RespectivelyRule : IParagraphRule
 
     private static void CheckAt(ParagraphContext paragraph, ClaimSentence sentence, int at, int length)
     {
-        if (ValuesBehind(sentence, at + length) is not var (values, first, last) || SubjectsBefore(sentence, at) is not { } subjects)
+        if (ValuesBehind(sentence, at + length) is not var (values, first, last) || SubjectsBefore(sentence, at, paragraph.Vocabulary) is not { } subjects)
             return;
 
         // 分别从a、b增长到c、d has its values twice: each list is as long as the subjects.
@@ -117,28 +117,28 @@ internal sealed class RespectivelyRule : IParagraphRule
     private static bool IsSeparator(ReadOnlySpan<char> gap) => gap is "、" or "和" or "及" or "与" or "以及";
 
     // The words before 分别; where they are adverbs alone (，同比分别…) the subjects stand a clause further back, before its numbers.
-    private static ListItems? SubjectsBefore(ClaimSentence sentence, int at)
+    private static ListItems? SubjectsBefore(ClaimSentence sentence, int at, Vocabulary vocabulary)
     {
         var list = ListItems.Before(sentence.Text, sentence.Start, at);
         var phrase = sentence.Text[list.Start..at];
         if (phrase.Replace("PM2.5", string.Empty, StringComparison.Ordinal).Replace("PM10", string.Empty, StringComparison.Ordinal).Any(char.IsAsciiDigit) || phrase.Contains('“', StringComparison.Ordinal))
             return null;
-        if (IsSubject(phrase))
+        if (IsSubject(phrase, vocabulary))
             return WithCompounds(phrase, list);
-        if (list.Start - 1 <= sentence.Start || sentence.Text[list.Start - 1] != '，' || !IsLead(phrase))
+        if (list.Start - 1 <= sentence.Start || sentence.Text[list.Start - 1] != '，' || !IsLead(phrase, vocabulary))
             return null;
         list = ListItems.Before(sentence.Text, sentence.Start, list.Start - 1);
         phrase = sentence.Text[list.Start..sentence.Text.LastIndexOf('，', at)];
-        return list.Least > 1 && !phrase.Any(char.IsAsciiDigit) && !phrase.Contains('“', StringComparison.Ordinal) && IsSubject(phrase) ? WithCompounds(phrase, list) : null;
+        return list.Least > 1 && !phrase.Any(char.IsAsciiDigit) && !phrase.Contains('“', StringComparison.Ordinal) && IsSubject(phrase, vocabulary) ? WithCompounds(phrase, list) : null;
     }
 
     // ，同比分别: nothing but adverbs.
-    private static bool IsLead(string phrase) => SubjectPhrase.TrimStart(phrase, 0, phrase.Length) is var start && start >= SubjectPhrase.TrimEnd(phrase, start, phrase.Length);
+    private static bool IsLead(string phrase, Vocabulary vocabulary) => SubjectPhrase.TrimStart(phrase, 0, phrase.Length, vocabulary) is var start && start >= SubjectPhrase.TrimEnd(phrase, start, phrase.Length, vocabulary);
 
-    private static bool IsSubject(string phrase)
+    private static bool IsSubject(string phrase, Vocabulary vocabulary)
     {
-        var start = SubjectPhrase.TrimStart(phrase, 0, phrase.Length);
-        var end = SubjectPhrase.TrimEnd(phrase, start, phrase.Length);
+        var start = SubjectPhrase.TrimStart(phrase, 0, phrase.Length, vocabulary);
+        var end = SubjectPhrase.TrimEnd(phrase, start, phrase.Length, vocabulary);
         return end - start >= 2 && !(Cues.TryFind(phrase.AsSpan(start, end - start), out var cue) && cue.Is(CueKinds.Period | CueKinds.Region | CueKinds.Adverb | CueKinds.Compare));
     }
 

@@ -36,7 +36,7 @@ internal sealed class ShareRule : IParagraphRule
         if (!sentence.Between(part, share).TrimStart("，、 ").StartsWith("占"))
             return;
         var name = whole.StartsWith("全部", StringComparison.Ordinal) ? whole[2..] : whole;
-        paragraph.Add(new ShareCheck(Rule, part, share, ClaimKey.Of(name)));
+        paragraph.Add(new ShareCheck(Rule, part, share, ClaimKey.Of(name, paragraph.Vocabulary)));
     }
 
     // 项目120个，其中产业项目72个，占60%: the whole is what 其中 opens.

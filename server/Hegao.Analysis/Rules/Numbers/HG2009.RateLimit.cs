@@ -28,7 +28,7 @@ internal sealed class RateLimitRule : IParagraphRule
 
     private static void Add(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact claim, int index)
     {
-        var limit = claim.Facet == Facet.Growth ? null : LimitOf(sentence, claim, index);
+        var limit = claim.Facet == Facet.Growth ? null : LimitOf(sentence, claim, index, paragraph.Vocabulary);
         var lowest = claim.Bound == Syntax.BoundKind.Under ? claim.Value.High : claim.Value.Low;
         if (lowest is not { } low)
             return;
@@ -56,11 +56,11 @@ internal sealed class RateLimitRule : IParagraphRule
             []));
     }
 
-    private static int? LimitOf(ClaimSentence sentence, ClaimFact claim, int index)
+    private static int? LimitOf(ClaimSentence sentence, ClaimFact claim, int index, Vocabulary vocabulary)
     {
         if (claim.Facet == Facet.Share)
             return IsShareOfPlan(claim, sentence.Before(index)) ? null : 100;
-        return ClaimChecks.TraitsOf(claim.Key).Max ?? ClaimChecks.TraitsOf(claim.Indicator).Max;
+        return ClaimChecks.TraitsOf(claim.Key, vocabulary).Max ?? ClaimChecks.TraitsOf(claim.Indicator, vocabulary).Max;
     }
 
     // 一般公共预算支出 is money spent and no plan.

@@ -31,7 +31,7 @@ internal sealed class AverageGrowthRule : IParagraphRule
 
     private static void Open(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact first, ClaimFact second, ClaimFact rate)
     {
-        if (rate is not { Facet: Facet.Growth, BaseUnit: "%", Basis: null } || !MayRecompute(second) || ChangeGap.Read(sentence.Between(second, rate)) is not { IsChange: true, IsAverage: true })
+        if (rate is not { Facet: Facet.Growth, BaseUnit: "%", Basis: null } || !MayRecompute(second, paragraph.Vocabulary) || ChangeGap.Read(sentence.Between(second, rate)) is not { IsChange: true, IsAverage: true })
             return;
 
         // 由A增加到B，年均增长C%.
@@ -46,7 +46,7 @@ internal sealed class AverageGrowthRule : IParagraphRule
     private static void OpenBehind(ParagraphContext paragraph, ClaimSentence sentence, int index)
     {
         var (first, second, change, rate) = (sentence.Claims[index], sentence.Claims[index + 1], sentence.Claims[index + 2], sentence.Claims[index + 3]);
-        if (rate is { Facet: Facet.Growth, BaseUnit: "%", Basis: null } && second.Facet == Facet.Level && MayRecompute(second) && ClaimChecks.AreAlike(first, second) && ChangeGap.Read(sentence.Between(change, rate)) is { IsChange: true, IsAverage: true })
+        if (rate is { Facet: Facet.Growth, BaseUnit: "%", Basis: null } && second.Facet == Facet.Level && MayRecompute(second, paragraph.Vocabulary) && ClaimChecks.AreAlike(first, second) && ChangeGap.Read(sentence.Between(change, rate)) is { IsChange: true, IsAverage: true })
             paragraph.Add(new AverageGrowthCheck(first, second, null, rate, YearOf(first.Period), YearsOf(paragraph.Reading.AsSpan(sentence.Start, first.NumberStart - sentence.Start))));
     }
 
@@ -54,17 +54,17 @@ internal sealed class AverageGrowthRule : IParagraphRule
     private static void OpenMultiple(ParagraphContext paragraph, ClaimSentence sentence, int index)
     {
         var (multiple, rate) = (sentence.Claims[index], sentence.Claims[index + 1]);
-        if (multiple.Facet != Facet.Multiple || rate is not { Facet: Facet.Growth, BaseUnit: "%", Basis: null } || !IsNominal(rate) || ChangeGap.Read(sentence.Between(multiple, rate)) is not { IsChange: true, IsAverage: true })
+        if (multiple.Facet != Facet.Multiple || rate is not { Facet: Facet.Growth, BaseUnit: "%", Basis: null } || !IsNominal(rate, paragraph.Vocabulary) || ChangeGap.Read(sentence.Between(multiple, rate)) is not { IsChange: true, IsAverage: true })
             return;
         var before = sentence.Before(index).TrimEnd("的末底");
         if (before.Length > 5 && before[^1] == '年' && int.TryParse(before.Slice(before.Length - 5, 4), System.Globalization.NumberStyles.None, null, out var year))
             paragraph.Add(new AverageGrowthCheck(null, multiple, null, rate, year, null));
     }
 
-    private static bool MayRecompute(ClaimFact claim) => claim.BaseUnit is not ("%" or "‰") && IsNominal(claim);
+    private static bool MayRecompute(ClaimFact claim, Vocabulary vocabulary) => claim.BaseUnit is not ("%" or "‰") && IsNominal(claim, vocabulary);
 
-    private static bool IsNominal(ClaimFact claim) =>
-        ClaimChecks.IsNominal(claim) && !claim.Key.Contains("人均", StringComparison.Ordinal) && !claim.Key.Contains("生产总值", StringComparison.Ordinal);
+    private static bool IsNominal(ClaimFact claim, Vocabulary vocabulary) =>
+        ClaimChecks.IsNominal(claim, vocabulary) && !claim.Key.Contains("人均", StringComparison.Ordinal) && !claim.Key.Contains("生产总值", StringComparison.Ordinal);
 
     private static int YearOf(string? period) => period is { Length: 4 } && int.TryParse(period, out var year) ? year : 0;
 

@@ -77,7 +77,7 @@ internal sealed class PartsGrowthRule : IParagraphRule
         var mean = (ClaimChecks.ValueOf(total.Level) / weight) - WrittenValue.Exactly(1);
         if (mean.Plain is not { } weighted || stated.Plain is not { } said)
             return;
-        var isOff = outcome == CheckOutcome.Holds && Math.Abs(weighted - said) > Tolerance && mean.CompareWith(stated) == CheckOutcome.Fails && ClaimChecks.IsNominal(total.Level);
+        var isOff = outcome == CheckOutcome.Holds && Math.Abs(weighted - said) > Tolerance && mean.CompareWith(stated) == CheckOutcome.Fails && ClaimChecks.IsNominal(total.Level, paragraph.Vocabulary);
         var written = Signed(total);
         var growths = string.Join("、", parts.Select(part => $"{part.Level.Indicator}{Signed(part)}"));
         paragraph.Add(new CheckFact(

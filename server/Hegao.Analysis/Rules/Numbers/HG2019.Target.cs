@@ -16,7 +16,7 @@ internal sealed class TargetRule : IIndicatorRule
     public IEnumerable<Check> Verify(AnalysisParts draft, string key)
     {
         var claims = draft.Ledger.Of(key);
-        if (claims.Count < 3 || !ClaimChecks.TraitsOf(key).IsRecomputable || key.Contains("人均", StringComparison.Ordinal))
+        if (claims.Count < 3 || !ClaimChecks.TraitsOf(key, draft.Options.Vocabulary).IsRecomputable || key.Contains("人均", StringComparison.Ordinal))
             yield break;
         foreach (var level in claims)
         {

@@ -78,7 +78,7 @@ internal sealed record PointsAboveCheck(string Name, ClaimFact Rate, ClaimFact P
     {
         foreach (var name in (ReadOnlySpan<string>)[Name, Name + "余额"])
         {
-            if (draft.Ledger.FindOne(ClaimKey.Of(name), Rate.Facet, own.Period, own.Status) is { } named)
+            if (draft.Ledger.FindOne(ClaimKey.Of(name, draft.Options.Vocabulary), Rate.Facet, own.Period, own.Status) is { } named)
                 return named;
         }
 

@@ -27,7 +27,7 @@ internal sealed class RepeatedSentenceRule : IDraftRule
         {
             if (block.Span.Start >= end)
                 yield break;
-            foreach (var print in BlockFacts.Of(block).Sentences)
+            foreach (var print in BlockFacts.Of(block, draft.Options.Vocabulary).Sentences)
             {
                 number++;
                 if (first.TryAdd(print.Hash, new(block.Id, print, number)))

@@ -1,0 +1,39 @@
+using Hegao.Analysis;
+using Hegao.Analysis.Rules;
+using Hegao.Syntax;
+using Hegao.Workspace;
+
+namespace Hegao.Output;
+
+/// <summary>What a run learns of the settings files that counted: their errors, and the ignores that passed over nothing in the drafts they name.</summary>
+internal sealed class SettingsReview
+{
+    private readonly Dictionary<string, SettingsFile> files = new(StringComparer.Ordinal);
+    private readonly List<(SettingsFile File, DraftIgnore Ignore)> unused = [];
+
+    /// <summary>Takes note of a draft's settings and of what its analysis did not need.</summary>
+    public void Add(DraftSettings settings, IReadOnlyCollection<IgnoreRequest> unusedIgnores)
+    {
+        foreach (var file in settings.Files)
+            files[file.Path] = file;
+        unused.AddRange(settings.Ignores.Where(ignore => unusedIgnores.Contains(ignore.Ignore.Request)));
+    }
+
+    /// <summary>The findings, file by file.</summary>
+    public IEnumerable<CheckOutput> Findings(UserLanguage language)
+    {
+        foreach (var file in files.Values.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        {
+            var findings = file.Problems
+                .Concat(unused.Where(pair => pair.File.Path == file.Path).Select(static pair => UnusedIgnoreRule.Report(pair.Ignore.Request, pair.Ignore.Place)))
+                .OrderBy(static finding => finding.Span.Start)
+                .ToList();
+            if (findings.Count == 0)
+                continue;
+            var places = new DraftPlaces(DraftTree.Parse(file.Text, DraftFormat.PlainText), null);
+            yield return new(
+                [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, places, language))],
+                new(0, 0, 0, 0, findings.Count(static finding => finding.Severity == Severity.Error), findings.Count(static finding => finding.Severity == Severity.Warning), 0));
+        }
+    }
+}
