@@ -64,7 +64,7 @@ public sealed class DraftAnalysis
     /// <summary>The claims by indicator, with what only their blocks know of them.</summary>
     internal IndicatorLedger Ledger => parts.Ledger;
 
-    /// <summary>The outline by block names, which the sections of <see cref="Ledger"/> are numbers of.</summary>
+    /// <summary>The outline by block names.</summary>
     internal OutlineModel OutlineModel => parts.Outline;
 
     /// <summary>The settings that it was analysed with.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hegao.Analysis.Claims;
 
 namespace Hegao.Analysis.Comparison;
 
@@ -21,8 +20,8 @@ public static class ClaimComparison
         Pair(old, now, oldPartner, newPartner, static claim => (Identity(claim), ValueOf(claim)));
         Pair(old, now, oldPartner, newPartner, static claim => (Identity(claim), claim.Section));
         Pair(old, now, oldPartner, newPartner, Identity);
-        Pair(old, now, oldPartner, newPartner, static claim => (claim.Placed.Claim.Key, claim.Placed.Claim.Facet, claim.Section));
-        Pair(old, now, oldPartner, newPartner, static claim => (claim.Placed.Claim.Key, claim.Placed.Claim.Facet));
+        Pair(old, now, oldPartner, newPartner, static claim => (claim.Claim.Key, claim.Claim.Facet, claim.Section));
+        Pair(old, now, oldPartner, newPartner, static claim => (claim.Claim.Key, claim.Claim.Facet));
         PairNeighbours(old, now, oldPartner, newPartner);
         return Collect(old, now, oldPartner, newPartner);
     }
@@ -30,7 +29,18 @@ public static class ClaimComparison
     private static SectionedClaim[] Read(DraftAnalysis analysis)
     {
         var paths = SectionPaths.Of(analysis.OutlineModel);
-        return [.. analysis.Ledger.Claims.Select(placed => new SectionedClaim(placed, placed.Section < 0 ? string.Empty : paths[placed.Section]))];
+        var claims = new List<SectionedClaim>();
+        foreach (var block in analysis.Tree.Blocks)
+        {
+            foreach (var placed in analysis.Ledger.In(block.Id))
+            {
+                var claim = placed.In(analysis.Tree);
+                var section = analysis.OutlineModel.FindSection(analysis.Tree, claim.NumberSpan.Start);
+                claims.Add(new(claim, placed.Fact.Region, placed.Fact.Owner, section < 0 ? string.Empty : paths[section]));
+            }
+        }
+
+        return [.. claims];
     }
 
     private static int[] Unpaired(int length)
@@ -42,13 +52,13 @@ public static class ClaimComparison
 
     private static object Identity(SectionedClaim item)
     {
-        var claim = item.Placed.Claim;
-        return (claim.Key, claim.Facet, claim.Period, claim.Status, item.Placed.Fact.Region, item.Placed.Fact.Owner, claim.Whole, claim.Against);
+        var claim = item.Claim;
+        return (claim.Key, claim.Facet, claim.Period, claim.Status, item.Region, item.Owner, claim.Whole, claim.Against);
     }
 
     private static object ValueOf(SectionedClaim item)
     {
-        var claim = item.Placed.Claim;
+        var claim = item.Claim;
         return (claim.Value, claim.BaseUnit, claim.Direction, claim.Bound);
     }
 
@@ -82,7 +92,7 @@ public static class ClaimComparison
                 continue;
             var candidate = i == 0 ? 0 : newPartner[i - 1] + 1;
             if (candidate < old.Length && (i == 0 || newPartner[i - 1] >= 0) && oldPartner[candidate] < 0
-                && old[candidate].Section == now[i].Section && old[candidate].Placed.Claim.BaseUnit == now[i].Placed.Claim.BaseUnit)
+                && old[candidate].Section == now[i].Section && old[candidate].Claim.BaseUnit == now[i].Claim.BaseUnit)
                 (oldPartner[candidate], newPartner[i]) = (i, candidate);
         }
     }
@@ -96,7 +106,7 @@ public static class ClaimComparison
         {
             if (newPartner[i] < 0)
             {
-                changes.Add(new(ClaimChangeKind.Added, null, now[i].Placed.Claim));
+                changes.Add(new(ClaimChangeKind.Added, null, now[i].Claim));
                 continue;
             }
 
@@ -104,9 +114,9 @@ public static class ClaimComparison
                 AddRemoved(next);
             var (before, after) = (old[newPartner[i]], now[i]);
             if (!Equals(ValueOf(before), ValueOf(after)) || !Equals(Identity(before), Identity(after)))
-                changes.Add(new(ClaimChangeKind.Changed, before.Placed.Claim, after.Placed.Claim));
+                changes.Add(new(ClaimChangeKind.Changed, before.Claim, after.Claim));
             else if (sections[before.Section] != after.Section)
-                changes.Add(new(ClaimChangeKind.Moved, before.Placed.Claim, after.Placed.Claim));
+                changes.Add(new(ClaimChangeKind.Moved, before.Claim, after.Claim));
         }
 
         for (; next < old.Length; next++)
@@ -116,7 +126,7 @@ public static class ClaimComparison
         void AddRemoved(int index)
         {
             if (oldPartner[index] < 0)
-                changes.Add(new(ClaimChangeKind.Removed, old[index].Placed.Claim, null));
+                changes.Add(new(ClaimChangeKind.Removed, old[index].Claim, null));
         }
     }
 
@@ -137,5 +147,5 @@ public static class ClaimComparison
                 StringComparer.Ordinal);
     }
 
-    private readonly record struct SectionedClaim(PlacedClaim Placed, string Section);
+    private readonly record struct SectionedClaim(Claim Claim, string? Region, string? Owner, string Section);
 }
