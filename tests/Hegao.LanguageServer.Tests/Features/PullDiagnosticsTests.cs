@@ -76,11 +76,13 @@ public sealed class PullDiagnosticsTests
     {
         await using var session = await LspSession.StartInitializedAsync(Clients.Full);
         await session.OpenAsync(Uri, Slip);
+
+        // Waited for: a version that is overtaken by the next may be skipped.
+        Assert.Single(await session.DiagnosticsAsync(Uri, 1));
         await PullAsync(session);
 
         await session.ChangeAsync(Uri, 2, Place.Change(Slip, 0, 0, "“"));
 
-        Assert.Single(await session.DiagnosticsAsync(Uri, 1));
         Assert.Equal(2, (await session.DiagnosticsAsync(Uri, 2)).Count);
     }
 
