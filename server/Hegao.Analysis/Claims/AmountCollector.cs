@@ -100,7 +100,7 @@ internal static class AmountCollector
     }
 
     /// <summary>Whether <paramref name="digits"/> are a year of this age.</summary>
-    public static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
+    public static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20")) && char.IsAsciiDigit(digits[2]) && char.IsAsciiDigit(digits[3]);
 
     private static void JoinRanges(string text, List<NumberItem> items)
     {

@@ -43,7 +43,7 @@ internal static class SubjectList
         var last = parts[^1];
         for (var i = 0; i + 1 < parts.Count; i++)
         {
-            if (vocabulary.Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
+            if (parts[i].Length == 0 || vocabulary.Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
                 continue;
 
             // 电力、输变电装备产业产值 share what the lexicon knows for a head.
@@ -78,7 +78,7 @@ internal static class SubjectList
     }
 
     // What is measured says so with its last character: 参保率, 案件数, 种植面积.
-    private static bool IsMeasured(string phrase) => phrase[^1] is '率' or '数' or '量' or '额' or '积' or '值' or '比' or '度';
+    private static bool IsMeasured(string phrase) => phrase is [.., '率' or '数' or '量' or '额' or '积' or '值' or '比' or '度'];
 
     private static string? HeadOf(string phrase, int modifier) => modifier is > 0 and < 8 && phrase.Length > modifier ? phrase[Math.Min(modifier, phrase.Length - 2)..] : null;
 }

@@ -164,7 +164,7 @@ internal sealed class ListCountRule : IParagraphRule
     {
         if (CheckNamedSeries(paragraph, text, numeral))
             return true;
-        if (text[numeral.Start - 1] is '这' or '上' or '其' || FollowsNumeral(text, numeral.Start) || FindOpener(text, numeral) is not var (stop, opener, announced, several))
+        if ((numeral.Start > 0 && text[numeral.Start - 1] is '这' or '上' or '其') || FollowsNumeral(text, numeral.Start) || FindOpener(text, numeral) is not var (stop, opener, announced, several))
             return false;
         var (start, end) = ListSpan(text, stop + opener, text[stop] == '（');
         if (end <= start || text.AsSpan(start, end - start).Contains('等') || text.AsSpan(start, end - start).ContainsAnyInRange('0', '9'))
@@ -183,13 +183,15 @@ internal sealed class ListCountRule : IParagraphRule
     private static bool CheckNamedSeries(ParagraphContext paragraph, string text, Numeral numeral)
     {
         var close = text.IndexOf('”', numeral.End);
-        if (text[numeral.Start - 1] != '“' || text[numeral.End] != '个' || close - numeral.End is < 3 or > MaxName)
+        if (close - numeral.End is < 3 or > MaxName || text[numeral.End] != '个' || numeral.Start == 0 || text[numeral.Start - 1] != '“')
             return false;
         var name = text[(numeral.End + 1)..close];
         var start = text.IndexOf("即" + name, close, StringComparison.Ordinal) + 1;
         if (start <= 0)
             return false;
         var end = EndOfList(text, start, isBracket: false);
+        if (end <= start)
+            return false;
         var items = ListItems.Count(text, start, end, "、");
         if (items != numeral.Value || text[start..end].Split('、').Any(item => !item.StartsWith(name, StringComparison.Ordinal)))
             return false;
