@@ -14,7 +14,7 @@ internal sealed class EditMeasurement
     private long allocated;
     private long reparsed;
 
-    public EditMeasurement(string text, DraftFormat format) 
+    public EditMeasurement(string text, DraftFormat format)
     {
         tree = DraftTree.Parse(text, format);
         analysis = DraftAnalysis.Create(tree);
