@@ -9,13 +9,14 @@ internal sealed class GlossaryModel
 {
     private static readonly ImmutableSortedDictionary<BlockId, List<TermUse>> NoUses = ImmutableSortedDictionary<BlockId, List<TermUse>>.Empty;
 
+    private readonly GlossaryReading reading;
     private readonly MentionScanner? scanner;
     private readonly ImmutableSortedDictionary<BlockId, List<TermUse>> uses;
 
-    private GlossaryModel(OutlineEntry? heading, List<GlossaryItem> items, MentionScanner? scanner, ImmutableSortedDictionary<BlockId, List<TermUse>> uses)
+    private GlossaryModel(OutlineEntry? heading, GlossaryReading reading, MentionScanner? scanner, ImmutableSortedDictionary<BlockId, List<TermUse>> uses)
     {
         Heading = heading;
-        Items = items;
+        this.reading = reading;
         this.scanner = scanner;
         this.uses = uses;
     }
@@ -24,7 +25,7 @@ internal sealed class GlossaryModel
     public OutlineEntry? Heading { get; }
 
     /// <summary>The entries in the order in which they stand.</summary>
-    public IReadOnlyList<GlossaryItem> Items { get; }
+    public IReadOnlyList<GlossaryItem> Items => reading.Items;
 
     /// <summary>The terms that the body uses, in reading order.</summary>
     public IEnumerable<TermUse> Uses => uses.Values.SelectMany(static list => list);
@@ -33,9 +34,13 @@ internal sealed class GlossaryModel
     public static GlossaryModel Build(DraftTree tree, OutlineModel outline)
     {
         if (outline.Entries.FirstOrDefault(static entry => entry.Kind == SectionKind.Glossary) is not { } heading || !tree.TryGetBlock(heading.Block, out var block))
-            return new(null, [], null, NoUses);
-        var items = GlossaryReader.Read(tree, block.Index + 1);
-        var scanner = new MentionScanner(items);
+            return new(null, GlossaryReading.Empty, null, NoUses);
+        return Build(tree, heading, block, GlossaryReader.Read(tree, block.Index + 1));
+    }
+
+    private static GlossaryModel Build(DraftTree tree, OutlineEntry heading, BlockSyntax block, GlossaryReading reading)
+    {
+        var scanner = new MentionScanner(reading.Items);
         var uses = ImmutableSortedDictionary.CreateBuilder<BlockId, List<TermUse>>();
         foreach (var body in tree.Blocks)
         {
@@ -45,7 +50,7 @@ internal sealed class GlossaryModel
                 uses.Add(body.Id, found);
         }
 
-        return new(heading, items, scanner, uses.ToImmutable());
+        return new(heading, reading, scanner, uses.ToImmutable());
     }
 
     /// <summary>The glossary of <paramref name="tree"/>, given that of the tree before: edits in the body re-read only their own blocks.</summary>
@@ -57,7 +62,16 @@ internal sealed class GlossaryModel
             return Build(tree, outline);
         if (scanner is null || Heading is null)
             return this;
-        if (!tree.TryGetBlock(Heading.Block, out var heading) || update.First + update.NewCount > heading.Index)
+        if (!tree.TryGetBlock(Heading.Block, out var heading) || newHeading is null)
+            return Build(tree, outline);
+        if (update.First > heading.Index && update.First < before.BlockCount)
+        {
+            // An edit among the entries: where their terms stay what they are, so do the uses.
+            var next = GlossaryReader.Update(reading, tree, before.GetBlock(update.First).Id, update.First, update.First + update.NewCount);
+            return next.HasSameTerms(reading) ? new(newHeading, next, scanner, uses) : Build(tree, newHeading, heading, next);
+        }
+
+        if (update.First + update.NewCount > heading.Index)
             return Build(tree, outline);
         var updated = uses;
         for (var i = update.First; i < update.First + update.OldCount; i++)
@@ -69,7 +83,7 @@ internal sealed class GlossaryModel
                 updated = updated.SetItem(block.Id, found);
         }
 
-        return ReferenceEquals(updated, uses) && ReferenceEquals(newHeading, Heading) ? this : new(newHeading, (List<GlossaryItem>)Items, scanner, updated);
+        return ReferenceEquals(updated, uses) && ReferenceEquals(newHeading, Heading) ? this : new(newHeading, reading, scanner, updated);
     }
 
     /// <summary>The glossary with places in <paramref name="tree"/>.</summary>

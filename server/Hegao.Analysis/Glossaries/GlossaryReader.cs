@@ -15,20 +15,90 @@ internal sealed class GlossaryReader
     private static readonly string[] Copulas = ["是指", "即指", "指的是", "是", "即", "指"];
 
     private readonly List<GlossaryItem> items = [];
+    private readonly List<GlossaryCheckpoint> checkpoints = [];
     private MarkerScheme scheme = MarkerScheme.None;
     private bool awaitsDefinition;
 
     /// <summary>The entries in the blocks from number <paramref name="firstBlock"/> on.</summary>
-    public static List<GlossaryItem> Read(DraftTree tree, int firstBlock)
+    public static GlossaryReading Read(DraftTree tree, int firstBlock)
     {
         var reader = new GlossaryReader();
         foreach (var block in tree.BlocksFrom(firstBlock))
+            reader.ReadAt(block);
+        return new(reader.items, reader.checkpoints, reader.scheme, reader.awaitsDefinition);
+    }
+
+    /// <summary>
+    /// The entries after an edit of the blocks from number <paramref name="first"/> up to <paramref name="behind"/>, given those before it: reads on from
+    /// there until it reads as it did then.
+    /// </summary>
+    /// <param name="from">The first block that the edit replaced, by its name in the tree before.</param>
+    public static GlossaryReading Update(GlossaryReading before, DraftTree tree, BlockId from, int first, int behind)
+    {
+        var reader = new GlossaryReader();
+        var kept = before.Find(from);
+        reader.Restore(before, kept, from);
+        foreach (var block in tree.BlocksFrom(first))
         {
-            if (block.IsProse)
-                reader.ReadBlock(block);
+            if (block.Index >= behind && block.IsProse && before.Find(block.Id) is var next && next < before.Checkpoints.Count && before.Checkpoints[next].Block == block.Id && reader.StandsAt(before, next))
+            {
+                reader.Adopt(before, next);
+                break;
+            }
+
+            reader.ReadAt(block);
         }
 
-        return reader.items;
+        return new(reader.items, reader.checkpoints, reader.scheme, reader.awaitsDefinition);
+    }
+
+    private void ReadAt(BlockSyntax block)
+    {
+        if (!block.IsProse)
+            return;
+        checkpoints.Add(new(block.Id, scheme, awaitsDefinition, items.Count));
+        ReadBlock(block);
+    }
+
+    // What was read before the checkpoint, without what later blocks added to the last entry.
+    private void Restore(GlossaryReading before, int kept, BlockId from)
+    {
+        for (var i = 0; i < kept; i++)
+            checkpoints.Add(before.Checkpoints[i]);
+        if (kept == before.Checkpoints.Count)
+        {
+            items.AddRange(before.Items);
+            (scheme, awaitsDefinition) = (before.EndScheme, before.EndAwaits);
+            return;
+        }
+
+        var point = before.Checkpoints[kept];
+        (scheme, awaitsDefinition) = (point.Scheme, point.AwaitsDefinition);
+        for (var i = 0; i < point.Count; i++)
+            items.Add(before.Items[i]);
+        if (items.Count > 0)
+            items[^1] = items[^1] with { Definition = [.. items[^1].Definition.Where(place => place.Block < from)] };
+    }
+
+    private bool StandsAt(GlossaryReading before, int checkpoint)
+    {
+        var point = before.Checkpoints[checkpoint];
+        return point.Scheme == scheme && point.AwaitsDefinition == awaitsDefinition && point.Count > 0 == items.Count > 0
+            && (items.Count == 0 || before.Items[point.Count - 1].Marker == items[^1].Marker);
+    }
+
+    // From here on everything is read as it was before.
+    private void Adopt(GlossaryReading before, int checkpoint)
+    {
+        var point = before.Checkpoints[checkpoint];
+        var shift = items.Count - point.Count;
+        if (items.Count > 0)
+            items[^1] = items[^1] with { Definition = [.. items[^1].Definition, .. before.Items[point.Count - 1].Definition.Where(place => place.Block >= point.Block)] };
+        for (var i = point.Count; i < before.Items.Count; i++)
+            items.Add(before.Items[i]);
+        for (var i = checkpoint; i < before.Checkpoints.Count; i++)
+            checkpoints.Add(before.Checkpoints[i] with { Count = before.Checkpoints[i].Count + shift });
+        (scheme, awaitsDefinition) = (before.EndScheme, before.EndAwaits);
     }
 
     private void ReadBlock(BlockSyntax block)
