@@ -9,6 +9,12 @@ public sealed class TypingTests(ITestOutputHelper output)
 {
     private const string Alphabet = "一二三十、（）0159.．。；：，“”‘’《》|%％‰亿万元个家年月日同比分别其中增长下降占从到由和及与等共即是“”\n 　#>-*`<!";
 
+    [Theory]
+    [InlineData("等3个项目开工。")]
+    [InlineData("等三大产业发展。")]
+    public void A_paragraph_may_open_in_the_middle_of_a_list(string draft) =>
+        Assert.Empty(DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText)).Findings);
+
     [Fact]
     public void No_typed_character_brings_a_rule_down()
     {

@@ -100,8 +100,9 @@ internal sealed class ListCountRule : IParagraphRule
     // “6”即A、B、C: where the items of a definition start, and its number.
     private static (int Opened, int Number)? DefinedNumber(string text, int start, int end)
     {
-        var at = text.LastIndexOf("”即", end - 1, end - start, StringComparison.Ordinal);
-        if (at < 2 || !char.IsAsciiDigit(text[at - 1]) || text[at - 2] != '“')
+        // A paragraph may open with 等.
+        var at = start < end ? start + text.AsSpan(start, end - start).LastIndexOf("”即") : -1;
+        if (at < Math.Max(2, start) || !char.IsAsciiDigit(text[at - 1]) || text[at - 2] != '“')
             return null;
         return (at + 2, text[at - 1] - '0');
     }
