@@ -253,7 +253,7 @@ internal sealed class SentenceReader
             return [];
         var phrase = text[start..stop];
         var parts = SubjectList.Split(phrase);
-        if (parts.Count == values && SplitAtLight(parts[0]) is { Tail.Length: > 0 } split)
+        if (parts.Count == values && SubjectVerbs.SplitAtLight(parts[0]) is { Tail.Length: > 0 } split)
         {
             Own(split.Owner);
             parts[0] = split.Tail;
@@ -277,7 +277,7 @@ internal sealed class SentenceReader
             return ResolveChanged(phrase, relation);
         var noun = NounBehind(amount, next);
         if (noun.Length > 0)
-            return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), VerbOf(phrase).Length > 0 ? VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
+            return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase).Length > 0 ? SubjectVerbs.VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
         return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start);
     }
 
@@ -290,9 +290,9 @@ internal sealed class SentenceReader
         if (phrase[0] == '占' && phrase[1] is not ('地' or '用' or '补') && state.Subject is { } part)
             return part + phrase;
         if (relation.Facet != Facet.Delta && Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier) && state.Subject is { } owner)
-            return Join(owner, phrase);
+            return SubjectVerbs.Join(owner, phrase);
         state.Carried = null;
-        state.Subject = AfterLightVerb(phrase);
+        state.Subject = SubjectVerbs.AfterLightVerb(phrase);
         return state.Subject;
     }
 
@@ -300,21 +300,21 @@ internal sealed class SentenceReader
     {
         if (phrase.Length == 0)
             return state.Subject ?? string.Empty;
-        if (SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
+        if (SubjectVerbs.SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
         {
             Own(owner);
-            if (IsCarrier(tail) && !state.IsListing)
+            if (SubjectVerbs.IsCarrier(tail) && !state.IsListing)
                 (topic, state.Owner) = (state.Owner, null);
-            var combined = IsCarrier(tail) && owner.Length > 0 ? Join(owner, tail) : IsCarrier(tail) && state.Subject is { } subject ? Join(subject, tail) : tail;
+            var combined = SubjectVerbs.IsCarrier(tail) && owner.Length > 0 ? SubjectVerbs.Join(owner, tail) : SubjectVerbs.IsCarrier(tail) && state.Subject is { } subject ? SubjectVerbs.Join(subject, tail) : tail;
             return Remember(combined, string.Empty, amount);
         }
 
-        if (IsCarrier(phrase) && state.Subject is { } carried)
+        if (SubjectVerbs.IsCarrier(phrase) && state.Subject is { } carried)
         {
             // 项目开工率100%，完成投资50亿元: a rate has no investment.
             if (carried[^1] == '率')
-                return Remember(WithoutLightVerb(phrase), string.Empty, amount);
-            var joined = Join(carried, WithoutLightVerb(phrase));
+                return Remember(SubjectVerbs.WithoutLightVerb(phrase), string.Empty, amount);
+            var joined = SubjectVerbs.Join(carried, SubjectVerbs.WithoutLightVerb(phrase));
             state.Carried = joined;
             return phrase.StartsWith("总数", StringComparison.Ordinal) ? Remember(joined, string.Empty, amount) : joined;
         }
@@ -322,7 +322,7 @@ internal sealed class SentenceReader
         if (!StartsAtSentence(phrase))
             Own(string.Empty);
         phrase = LevelCompleted(phrase);
-        var verb = IsModifier(phrase) && state.Verb.Length > 0 ? string.Empty : VerbOf(phrase);
+        var verb = SubjectVerbs.IsModifier(phrase) && state.Verb.Length > 0 ? string.Empty : SubjectVerbs.VerbOf(phrase);
         // 蓝色等级企业提高到817家 has a verb of its own.
         if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !vocabulary.Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
             return Remember(state.Verb + phrase, state.Verb, amount);
@@ -338,10 +338,6 @@ internal sealed class SentenceReader
         var at = before.LastIndexOf('级');
         return at > 0 && at + 1 < before.Length ? phrase + before[(at + 1)..] : phrase;
     }
-
-    // 上云企业, 上市公司: the verb says of what kind the noun is.
-    private static bool IsModifier(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 3 && phrase[..2] is "上云" or "上市" or "上规" or "升规" or "挂牌" or "入驻" or "入库" or "技改" && phrase[2..] is "企业" or "公司" or "项目" or "主体";
 
     // 完成全部财政收入47亿元 at the start of a sentence: its subject is that of the sentence before.
     private bool StartsAtSentence(string phrase) => facts.Count == 0 || text.AsSpan(clauseStart).StartsWith("完成" + phrase) || text.AsSpan(clauseStart).StartsWith("实现" + phrase);
@@ -427,59 +423,6 @@ internal sealed class SentenceReader
     private bool StartsLightVerb(int at, int end) =>
         text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("加快") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面")
         || text.AsSpan(at, end - at).StartsWith("共计") || text.AsSpan(at, end - at).StartsWith("合计") || text.AsSpan(at, end - at).StartsWith("总投资") || text.AsSpan(at, end - at).StartsWith("均达");
-
-    private static readonly string[] LightVerbs = ["完成", "实现", "获得", "取得", "达到"];
-
-    private static (string Owner, string Tail) SplitAtLight(string phrase)
-    {
-        // 帮助困难人员实现就业: whom somebody helps is part of what is counted.
-        if (Cues.TryMatch(phrase, CueKinds.Counted, out var helped, out _) && phrase.AsSpan(0, helped) is "帮助" or "带动" or "帮扶" or "支持" or "扶持" or "促进")
-            return (phrase, string.Empty);
-        foreach (var verb in LightVerbs)
-        {
-            var at = phrase.LastIndexOf(verb, StringComparison.Ordinal);
-            if (at > 1 && at + verb.Length < phrase.Length - 1)
-                return (phrase[..at], phrase[(at + verb.Length)..]);
-        }
-
-        return (phrase, string.Empty);
-    }
-
-    // 19个增资扩产项目完成投资: behind its owner the carrier goes without its light verb.
-    private static string WithoutLightVerb(string carrier) =>
-        carrier.Length > 3 && Cues.TryMatch(carrier, CueKinds.Light, out var length, out _) && length <= carrier.Length - 2 ? carrier[length..] : carrier;
-
-    private static string AfterLightVerb(string phrase) => SplitAtLight(phrase) is { Tail.Length: > 0 } split ? split.Tail : phrase;
-
-    private static bool IsCarrier(string phrase) => Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier);
-
-    private static string Join(string owner, string carrier)
-    {
-        if (carrier is "总数" or "总量" or "总数量" or "总规模" or "总里程" or "总容量" or "总人数" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
-            owner = owner[verb..];
-
-        // 粮食播种面积2.96万亩、总产量1.21万吨: it is the crop that yields, not its area.
-        if (carrier is "产量" or "总产量" or "单产")
-            owner = WithoutArea(owner);
-        return owner.EndsWith(carrier, StringComparison.Ordinal) ? owner : owner + carrier;
-    }
-
-    private static string WithoutArea(string owner)
-    {
-        foreach (var area in (ReadOnlySpan<string>)["播种面积", "种植面积", "总面积", "面积"])
-        {
-            if (owner.Length > area.Length && owner.EndsWith(area, StringComparison.Ordinal))
-                return owner[..^area.Length];
-        }
-
-        return owner;
-    }
-
-    private static string VerbOf(string phrase)
-    {
-        var length = SubjectPhrase.CountedVerbLength(phrase);
-        return phrase[..(length > 3 && IsModifier(phrase.AsSpan(length - 2)) ? length - 2 : length)];
-    }
 
     private string Remember(string subject, string verb, in Amount amount)
     {

@@ -29,8 +29,8 @@ internal enum RuleReads
     Everything = 32,
 
     /// <summary>How many full-width marks the draft has.</summary>
-    FullWidthMarks = 128,
+    FullWidthMarks = 64,
 
     /// <summary>Reads the whole draft at a cost that is felt in a long one: there it runs when the writer pauses.</summary>
-    Deferrable = 64,
+    Deferrable = 128,
 }

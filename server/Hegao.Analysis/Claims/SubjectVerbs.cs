@@ -1,0 +1,69 @@
+using Hegao.Analysis.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>The verbs and carriers of a subject phrase: which of them belong to the indicator, and which only say that something was done.</summary>
+internal static class SubjectVerbs
+{
+    private static readonly string[] Light = ["完成", "实现", "获得", "取得", "达到"];
+
+    /// <summary>A phrase before and behind its last light verb (轻动词: 完成, 实现 …); an empty tail where it has none.</summary>
+    public static (string Owner, string Tail) SplitAtLight(string phrase)
+    {
+        // 帮助困难人员实现就业: whom somebody helps is part of what is counted.
+        if (Cues.TryMatch(phrase, CueKinds.Counted, out var helped, out _) && phrase.AsSpan(0, helped) is "帮助" or "带动" or "帮扶" or "支持" or "扶持" or "促进")
+            return (phrase, string.Empty);
+        foreach (var verb in Light)
+        {
+            var at = phrase.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at > 1 && at + verb.Length < phrase.Length - 1)
+                return (phrase[..at], phrase[(at + verb.Length)..]);
+        }
+
+        return (phrase, string.Empty);
+    }
+
+    /// <summary>19个增资扩产项目完成投资: behind its owner the carrier goes without its light verb.</summary>
+    public static string WithoutLightVerb(string carrier) =>
+        carrier.Length > 3 && Cues.TryMatch(carrier, CueKinds.Light, out var length, out _) && length <= carrier.Length - 2 ? carrier[length..] : carrier;
+
+    /// <summary>What stands behind the light verb; the phrase itself where it has none.</summary>
+    public static string AfterLightVerb(string phrase) => SplitAtLight(phrase) is { Tail.Length: > 0 } split ? split.Tail : phrase;
+
+    /// <summary>Whether a phrase is a carrier: a word such as 总投资 or 产值 that says nothing of whose it is.</summary>
+    public static bool IsCarrier(string phrase) => Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier);
+
+    /// <summary>The indicator of a carrier and its owner.</summary>
+    public static string Join(string owner, string carrier)
+    {
+        if (carrier is "总数" or "总量" or "总数量" or "总规模" or "总里程" or "总容量" or "总人数" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
+            owner = owner[verb..];
+
+        // 粮食播种面积2.96万亩、总产量1.21万吨: it is the crop that yields, not its area.
+        if (carrier is "产量" or "总产量" or "单产")
+            owner = WithoutArea(owner);
+        return owner.EndsWith(carrier, StringComparison.Ordinal) ? owner : owner + carrier;
+    }
+
+    private static string WithoutArea(string owner)
+    {
+        foreach (var area in (ReadOnlySpan<string>)["播种面积", "种植面积", "总面积", "面积"])
+        {
+            if (owner.Length > area.Length && owner.EndsWith(area, StringComparison.Ordinal))
+                return owner[..^area.Length];
+        }
+
+        return owner;
+    }
+
+    /// <summary>The verb that a phrase opens with and that says what is counted (新增, 改造 …); empty where it has none.</summary>
+    public static string VerbOf(string phrase)
+    {
+        var length = SubjectPhrase.CountedVerbLength(phrase);
+        return phrase[..(length > 3 && IsModifier(phrase.AsSpan(length - 2)) ? length - 2 : length)];
+    }
+
+    /// <summary>上云企业, 上市公司: the verb says of what kind the noun is.</summary>
+    public static bool IsModifier(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 && phrase[..2] is "上云" or "上市" or "上规" or "升规" or "挂牌" or "入驻" or "入库" or "技改" && phrase[2..] is "企业" or "公司" or "项目" or "主体";
+}
