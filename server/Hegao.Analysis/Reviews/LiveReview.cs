@@ -345,18 +345,7 @@ internal sealed class LiveReview
     private void RunBlock(BlockSyntax block, List<LocatedFinding> found)
     {
         var facts = BlockFacts.Of(block, draft.Options.Vocabulary);
-        foreach (var observation in facts.Observations)
-        {
-            if (!RuleCatalogue.IsSummarised(observation.Rule))
-                Add(observation.At(block.Span.Start), found);
-        }
-
-        foreach (var check in facts.Checks)
-        {
-            if (check.Outcome == CheckOutcome.Fails && check.At(block.Span.Start).Finding is { } finding)
-                Add(finding, found);
-        }
-
+        Add(facts.FindingsAt(block.Span.Start), found);
         foreach (var open in facts.OpenChecks)
         {
             if (open.Close(draft, block)?.Finding is { } finding)

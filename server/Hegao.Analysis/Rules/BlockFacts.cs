@@ -36,6 +36,22 @@ internal sealed record BlockFacts(
     /// <summary>Its claims in reading order; those of a table row need the table's header and are not among them.</summary>
     public ClaimFact[] Claims { get; } = [.. Numbers.Select(static number => number.Claim).OfType<ClaimFact>()];
 
+    /// <summary>What the block is found wrong in by itself where it starts at <paramref name="origin"/>; observations that a rule of the draft sums up are left to that rule.</summary>
+    public IEnumerable<Finding> FindingsAt(int origin)
+    {
+        foreach (var observation in Observations)
+        {
+            if (!RuleCatalogue.IsSummarised(observation.Rule))
+                yield return observation.At(origin);
+        }
+
+        foreach (var check in Checks)
+        {
+            if (check.Outcome == CheckOutcome.Fails && check.At(origin).Finding is { } finding)
+                yield return finding;
+        }
+    }
+
     /// <summary>The facts of <paramref name="block"/>; derived at the first call, and again where the user's words have changed.</summary>
     public static BlockFacts Of(BlockSyntax block, Vocabulary vocabulary) => block.Attach(static _ => new Slot()).Get(block, vocabulary);
 

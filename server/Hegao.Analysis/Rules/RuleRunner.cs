@@ -15,18 +15,7 @@ internal static class RuleRunner
         {
             if (!draft.Tree.TryGetBlock(id, out var block))
                 continue;
-            foreach (var observation in facts.Observations)
-            {
-                if (!RuleCatalogue.IsSummarised(observation.Rule))
-                    findings.Add(observation.At(block.Span.Start));
-            }
-
-            foreach (var check in facts.Checks)
-            {
-                if (check.Outcome == CheckOutcome.Fails && check.At(block.Span.Start).Finding is { } finding)
-                    findings.Add(finding);
-            }
-
+            findings.AddRange(facts.FindingsAt(block.Span.Start));
             foreach (var open in facts.OpenChecks)
             {
                 if (open.Close(draft, block) is { } check)
