@@ -43,7 +43,25 @@ public sealed class LocatedFinding
             order = string.CompareOrdinal(a.Rule, b.Rule);
         if (order == 0)
             order = a.place.Span.Length.CompareTo(b.place.Span.Length);
-        return order == 0 ? string.CompareOrdinal(a.message.Chinese, b.message.Chinese) : order;
+        if (order == 0)
+            order = string.CompareOrdinal(a.message.Chinese, b.message.Chinese);
+        return order == 0 ? CompareRelated(a, b) : order;
+    }
+
+    // A word that two entries of one name explain is reported for each: the two differ in nothing but the entry.
+    private static int CompareRelated(LocatedFinding a, LocatedFinding b)
+    {
+        for (var i = 0; i < a.related.Length && i < b.related.Length; i++)
+        {
+            var (x, y) = (a.related[i].Place, b.related[i].Place);
+            var order = x.Block.CompareTo(y.Block);
+            if (order == 0)
+                order = x.Span.Start.CompareTo(y.Span.Start);
+            if (order != 0)
+                return order;
+        }
+
+        return a.related.Length.CompareTo(b.related.Length);
     }
 
     private static BlockPlace Locate(TextSpan span, DraftTree tree)

@@ -58,7 +58,11 @@ internal static class RuleRunner
             order = string.CompareOrdinal(a.Rule, b.Rule);
         if (order == 0)
             order = a.Span.Length.CompareTo(b.Span.Length);
-        return order == 0 ? string.CompareOrdinal(a.Message.Chinese, b.Message.Chinese) : order;
+        if (order == 0)
+            order = string.CompareOrdinal(a.Message.Chinese, b.Message.Chinese);
+        for (var i = 0; order == 0 && i < a.Related.Length && i < b.Related.Length; i++)
+            order = a.Related[i].Span.Start.CompareTo(b.Related[i].Span.Start);
+        return order == 0 ? a.Related.Length.CompareTo(b.Related.Length) : order;
     }
 
     /// <summary>All checks of a draft in reading order, each once.</summary>

@@ -52,6 +52,16 @@ public sealed class FindingUpdateTests(ITestOutputHelper output)
         Assert.Equal(original, Show(analysis));
     }
 
+    [Fact]
+    public void Findings_that_differ_only_in_the_other_place_are_both_shown()
+    {
+        var analysis = DraftAnalysis.Create(DraftTree.Parse(
+            "云川县政府工作报告\n\n一、2024年工作回顾\n全面推行“监测吹哨，管养报到”机制。\n\n名词解释\n1.“监测吹哨、管养报到”：监测的机制。\n2.“监测吹哨、管养报到”：管养的机制。\n",
+            DraftFormat.PlainText));
+
+        Assert.Equal(2, ShowShown(analysis).Where(static finding => finding.StartsWith("HG3004", StringComparison.Ordinal)).Distinct().Count());
+    }
+
     private static TextChange RandomChange(Random random, string text) => random.Next(4) switch
     {
         0 => new(new(LineStart(text, random.Next(text.Length + 1)), 0), Pieces[random.Next(Pieces.Length)]),
