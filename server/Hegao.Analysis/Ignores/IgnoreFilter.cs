@@ -20,10 +20,11 @@ internal static class IgnoreFilter
             RemoveWhere(findings, finding => IsOfIgnoredTerm(draft, finding));
         var comments = draft.Observations.Blocks.SelectMany(static pair => pair.Value.Ignores).ToList();
         var unused = ImmutableArray.CreateBuilder<IgnoreRequest>();
+        var quoted = new QuotedPlaces(draft.Tree);
         foreach (var ignore in options.Ignores)
         {
             var quote = WithoutSpaces(ignore.Quote);
-            if (!RemoveWhere(findings, finding => finding.Rule == ignore.Rule && Touches(draft.Tree, finding.Span, quote)) && !IsOff(ignore.Rule))
+            if (!RemoveWhere(findings, finding => finding.Rule == ignore.Rule && quoted.Touches(finding.Span, quote)) && !IsOff(ignore.Rule))
                 unused.Add(ignore);
         }
 
@@ -50,33 +51,6 @@ internal static class IgnoreFilter
         }
 
         return findings.Count < before;
-    }
-
-    // The words are looked for in what is read, where a line break or emphasis does not part them; what is not read is compared as it is written.
-    private static bool Touches(DraftTree tree, TextSpan span, string quote)
-    {
-        var block = tree.FindBlock(span.Start);
-        var reading = block.IsProse ? block.GetReading() : Folding.Fold(block.Text.ToString());
-        var dense = new System.Text.StringBuilder(reading.Length);
-        var places = new List<int>(reading.Length);
-        for (var i = 0; i < reading.Length; i++)
-        {
-            if (char.IsWhiteSpace(reading[i]))
-                continue;
-            dense.Append(reading[i]);
-            places.Add(i);
-        }
-
-        var text = dense.ToString();
-        for (var at = text.IndexOf(quote, StringComparison.Ordinal); at >= 0 && quote.Length > 0; at = text.IndexOf(quote, at + 1, StringComparison.Ordinal))
-        {
-            var (start, length) = (places[at], places[at + quote.Length - 1] + 1 - places[at]);
-            var place = block.IsProse ? block.ToSource(start, length) : new(block.Span.Start + start, length);
-            if (span.Start <= place.End && span.End >= place.Start)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsOfIgnoredTerm(AnalysisParts draft, Finding finding) => finding.Rule.StartsWith("HG3", StringComparison.Ordinal)

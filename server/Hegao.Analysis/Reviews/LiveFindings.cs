@@ -8,6 +8,9 @@ namespace Hegao.Analysis;
 /// <param name="FirstMissing">The first one that is not shown, or null.</param>
 public readonly record struct LiveFindings(ImmutableArray<LocatedFinding> Shown, int Count, LocatedFinding? FirstMissing)
 {
+    /// <summary>The ignores of the settings that pass over nothing in this version.</summary>
+    public ImmutableArray<IgnoreRequest> UnusedIgnores { get; init; } = [];
+
     /// <summary>Whether the two look the same to a reader of one version.</summary>
     public bool LooksLike(LiveFindings other)
     {

@@ -140,11 +140,11 @@ internal sealed class LiveReview
         // Comments that pass over a place are few and drafts with them short: there all findings are looked at.
         var all = ImmutableArray.CreateBuilder<Finding>(findings.Count);
         all.AddRange(findings.All.Select(finding => finding.In(Tree)));
-        IgnoreFilter.Apply(draft, all);
+        var unused = IgnoreFilter.Apply(draft, all);
         SeveritySetting.Apply(draft.Options, all);
         var store = new FindingStore();
         store.Add([.. all.Select(finding => new LocatedFinding(finding, Tree))]);
-        return store.Select(limit);
+        return store.Select(limit) with { UnusedIgnores = unused };
     }
 
     private static (int? Year, string? Meeting) MeetingOf(AnalysisParts parts) => parts.Outline.Title?.Locate(parts.Tree) is { } title ? (title.Year, title.Meeting) : default;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hegao.LanguageServer.Diagnostics;
 using Hegao.LanguageServer.Protocol;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +8,7 @@ namespace Hegao.LanguageServer.Configuration;
 /// <c>workspace/didChangeConfiguration</c> and <c>workspace/configuration</c>: settings take effect without a restart. A client that
 /// answers questions is asked; of one that does not, what it sends is taken.
 /// </summary>
-internal sealed partial class ConfigurationSync(ServerState state, IClient client, DiagnosticsPublisher publisher, ILogger logger)
+internal sealed partial class ConfigurationSync(ServerState state, IClient client, EditorRequests editor, ILogger logger)
 {
     private const string Section = "hegao";
 
@@ -17,24 +16,19 @@ internal sealed partial class ConfigurationSync(ServerState state, IClient clien
     public void Initialized()
     {
         if (state.Current.Client.RegistersConfiguration)
-            _ = GuardAsync(RegisterAsync);
+            editor.Register(new("hegao.configuration", "workspace/didChangeConfiguration", new DidChangeConfigurationRegistrationOptions(Section)));
         if (state.Current.Client.AnswersConfiguration)
-            _ = GuardAsync(PullAsync);
+            editor.Guard(PullAsync);
     }
 
     /// <summary>The settings changed.</summary>
     public void Changed(DidChangeConfigurationParams parameters)
     {
         if (state.Current.Client.AnswersConfiguration)
-            _ = GuardAsync(PullAsync);
+            editor.Guard(PullAsync);
         else if (parameters.Settings is { } settings)
             Apply(settings);
     }
-
-    private async Task RegisterAsync(CancellationToken cancellationToken) => await client.RequestAsync(
-        "client/registerCapability",
-        new RegistrationParams([new("hegao.configuration", "workspace/didChangeConfiguration", new(Section))]),
-        cancellationToken).ConfigureAwait(false);
 
     private async Task PullAsync(CancellationToken cancellationToken)
     {
@@ -51,33 +45,10 @@ internal sealed partial class ConfigurationSync(ServerState state, IClient clien
         var after = state.Update(snapshot => snapshot with { Settings = SettingsReader.ApplySection(snapshot.Settings, section, out problem) }).Settings;
         if (problem is not null)
             LogProblem(problem);
-        if (after == before)
-            return;
-
-        publisher.SettingsChanged();
-        if (state.Current.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true })
-            _ = GuardAsync(token => client.RequestAsync("workspace/diagnostic/refresh", new InitializedParams(), token));
-    }
-
-    private async Task GuardAsync(Func<CancellationToken, Task> action)
-    {
-        try
-        {
-            await action(CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (LspException failure)
-        {
-            LogRefused(failure.Code, failure.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            // The connection ended before the client answered.
-        }
+        if (after != before)
+            editor.RefreshAll();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{problem}")]
     private partial void LogProblem(string problem);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "客户端拒绝了请求 (the client refused a request): {code} {reason}")]
-    private partial void LogRefused(int code, string reason);
 }

@@ -6,11 +6,17 @@ using Hegao.Workspace;
 namespace Hegao.LanguageServer.Diagnostics;
 
 /// <summary>Writes findings as the client wants to read them.</summary>
-internal sealed class DiagnosticBuilder(OpenDocument document, ServerSnapshot snapshot)
+/// <param name="uri">The file that the findings are of.</param>
+/// <param name="positions">Its places.</param>
+/// <param name="snapshot">The language and what the client can show.</param>
+internal sealed class DiagnosticBuilder(string uri, PositionConverter positions, ServerSnapshot snapshot)
 {
     private const string Source = "hegao";
 
-    private readonly PositionConverter positions = snapshot.Positions(document);
+    public DiagnosticBuilder(OpenDocument document, ServerSnapshot snapshot)
+        : this(document.Uri, snapshot.Positions(document), snapshot)
+    {
+    }
 
     /// <summary>All diagnostics of a document.</summary>
     public static Diagnostic[] BuildAll(OpenDocument document, ServerSnapshot snapshot)
@@ -43,7 +49,7 @@ internal sealed class DiagnosticBuilder(OpenDocument document, ServerSnapshot sn
         for (var i = 0; i < related.Length; i++)
         {
             var place = finding.Related[i];
-            related[i] = new(new(document.Uri, positions.ToRange(place.Span)), place.Message.In(snapshot.Language));
+            related[i] = new(new(uri, positions.ToRange(place.Span)), place.Message.In(snapshot.Language));
         }
 
         return related;

@@ -10,7 +10,7 @@ namespace Hegao.LanguageServer.Diagnostics;
 /// Publishes diagnostics. Every version that is still the newest when its turn comes is published exactly once, whether its findings
 /// changed or not; versions that were overtaken are skipped. One document's publications follow one another; documents run beside each other.
 /// </summary>
-internal sealed partial class DiagnosticsPublisher(ServerState state, IClient client, ILogger logger)
+internal sealed partial class DiagnosticsPublisher(ServerState state, IClient client, SettingsDiagnostics settings, ILogger logger)
 {
     /// <summary>How long nothing is typed before rules run that read the whole of a long draft.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
@@ -37,13 +37,22 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
     /// <summary>Takes note that a document was closed: nothing more is said of it.</summary>
     public void DocumentClosed(string uri)
     {
+        settings.Closed(uri);
         if (Publishes)
             Schedule(uri, queue => (queue.Newest, queue.Again) = (null, true));
+    }
+
+    /// <summary>Says what a reviewed version leaves to say of the settings; a version that was overtaken says nothing.</summary>
+    public void Reviewed(OpenDocument document)
+    {
+        if (IsNewest(document))
+            settings.Reviewed(document);
     }
 
     /// <summary>Publishes all open documents anew: what is said of them depends on the settings that just changed.</summary>
     public void SettingsChanged()
     {
+        settings.SayAgain();
         if (!Publishes)
             return;
         foreach (var document in state.Current.Documents.All)
@@ -133,6 +142,7 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
 
         var start = Stopwatch.GetTimestamp();
         var diagnostics = DiagnosticBuilder.BuildAll(document, state.Current);
+        Reviewed(document);
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         LogAnalysed(document.Version, diagnostics.Length, milliseconds);
         lock (queues)
@@ -159,7 +169,9 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
         if (!Publishes || !document.Analysis.IsShownIncomplete)
             return Task.CompletedTask;
         var before = document.Analysis.Shown;
-        if (document.Analysis.CompleteShown().LooksLike(before))
+        var after = document.Analysis.CompleteShown();
+        Reviewed(document);
+        if (after.LooksLike(before))
             return Task.CompletedTask;
         var diagnostics = DiagnosticBuilder.BuildAll(document, state.Current);
         lock (queues)

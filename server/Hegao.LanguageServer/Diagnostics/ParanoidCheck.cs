@@ -44,7 +44,7 @@ internal sealed partial class ParanoidCheck(ILogger logger)
         var tree = DraftTree.Parse(text, document.Tree.Format);
         if (FirstDifference(document.Tree, tree) is { } block)
             return ("structure", block);
-        return AnalysisComparison.FirstDifference(document.Analysis, DraftAnalysis.Create(tree));
+        return AnalysisComparison.FirstDifference(document.Analysis, DraftAnalysis.Create(tree, document.Settings.Options));
     }
 
     private static int? FirstDifference(DraftTree left, DraftTree right)

@@ -19,6 +19,8 @@ internal sealed class DocumentDiagnosticHandler(DiagnosticsPublisher publisher) 
         var items = snapshot.TryGetDocument(parameters.TextDocument.Uri, out var document)
             ? DiagnosticBuilder.BuildAll(document, snapshot)
             : [];
+        if (document is not null)
+            publisher.Reviewed(document);
         cancellationToken.ThrowIfCancellationRequested();
 
         var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, LspJsonContext.Default.DiagnosticArray));

@@ -64,7 +64,8 @@ internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
     DynamicRegistrationCapability? DidChangeConfiguration = null,
     WorkspaceEditClientCapabilities? WorkspaceEdit = null,
-    DiagnosticWorkspaceClientCapabilities? Diagnostics = null);
+    DiagnosticWorkspaceClientCapabilities? Diagnostics = null,
+    DynamicRegistrationCapability? DidChangeWatchedFiles = null);
 
 /// <summary>A capability that says only whether it may be registered later.</summary>
 internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration = null);

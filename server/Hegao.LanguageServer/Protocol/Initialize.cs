@@ -45,5 +45,5 @@ internal static class TraceValue
 /// <summary>LSP 3.17 §registrationParams.</summary>
 internal sealed record RegistrationParams(Registration[] Registrations);
 
-/// <summary>LSP 3.17 §registration.</summary>
-internal sealed record Registration(string Id, string Method, DidChangeConfigurationRegistrationOptions? RegisterOptions = null);
+/// <summary>LSP 3.17 §registration; <paramref name="RegisterOptions"/> has the type that the method's registration asks for.</summary>
+internal sealed record Registration(string Id, string Method, object? RegisterOptions = null);

@@ -63,6 +63,9 @@ internal sealed record ClientProfile
     /// <summary>Tells changes of settings only to who registered for them.</summary>
     public bool RegistersConfiguration { get; init; }
 
+    /// <summary>Watches files for who registered for them.</summary>
+    public bool WatchesFiles { get; init; }
+
     /// <summary>Reads the capabilities.</summary>
     public static ClientProfile From(ClientCapabilities capabilities)
     {
@@ -89,6 +92,7 @@ internal sealed record ClientProfile
             PullsDiagnostics = document?.Diagnostic is not null,
             RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport ?? false,
             AnswersConfiguration = workspace?.Configuration ?? false,
+            WatchesFiles = workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,
             RegistersConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
         };
     }

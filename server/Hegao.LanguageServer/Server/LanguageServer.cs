@@ -26,11 +26,15 @@ internal sealed class LanguageServer : IDisposable
         loggers = new(client);
         factory = new([loggers]);
         Log = factory.CreateLogger("Hegao");
-        publisher = new(state, client, Log);
+        var settingsDiagnostics = new SettingsDiagnostics(state, client);
+        publisher = new(state, client, settingsDiagnostics, Log);
+        var editor = new EditorRequests(state, client, publisher, Log);
+        var settingsFiles = new SettingsFilesSync(state, editor, settingsDiagnostics);
         Endpoints = CreateEndpoints(
             new(state, loggers, options, watchParent, Log),
-            new(state, client, publisher, options.Paranoid ? new ParanoidCheck(Log) : null, Log),
-            new(state, client, publisher, Log));
+            new(state, client, publisher, settingsFiles, options.Paranoid ? new ParanoidCheck(Log) : null, Log),
+            new(state, client, editor, Log),
+            settingsFiles);
     }
 
     /// <summary>The way to the client's log.</summary>
@@ -45,14 +49,19 @@ internal sealed class LanguageServer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => factory.Dispose();
 
-    private Endpoint[] CreateEndpoints(InitializeHandler initialize, TextSynchronization text, ConfigurationSync configuration) =>
+    private Endpoint[] CreateEndpoints(InitializeHandler initialize, TextSynchronization text, ConfigurationSync configuration, SettingsFilesSync settings) =>
     [
         new InitializeEndpoint(initialize, lifecycle),
-        Notification<InitializedParams>("initialized", _ => configuration.Initialized()),
+        Notification<InitializedParams>("initialized", _ =>
+        {
+            configuration.Initialized();
+            settings.Initialized();
+        }),
         new OrderedEndpoint("shutdown", () => { }),
         new OrderedEndpoint("exit", () => lifecycle.End(lifecycle.ExitStatus)),
         Notification<SetTraceParams>("$/setTrace", parameters => loggers.Trace = parameters.Value),
         Notification<DidChangeConfigurationParams>("workspace/didChangeConfiguration", configuration.Changed),
+        Notification<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", settings.Changed),
         Notification<DidOpenTextDocumentParams>("textDocument/didOpen", text.Open),
         Notification<DidChangeTextDocumentParams>("textDocument/didChange", text.Change),
         Notification<DidCloseTextDocumentParams>("textDocument/didClose", text.Close),

@@ -12,11 +12,21 @@ internal sealed record ServerSnapshot(OpenDocuments Documents, ClientProfile Cli
     /// <summary>Before <c>initialize</c>.</summary>
     public static ServerSnapshot Empty { get; } = new(OpenDocuments.None, new(), new());
 
+    /// <summary>Where the <c>hegao.toml</c> files are looked for.</summary>
+    public SettingsFolders Folders { get; init; } = new(read: SettingsFiles.ReadOrReport);
+
     /// <summary>The language of messages.</summary>
     public UserLanguage Language => Settings.Language;
 
     /// <summary>Looks up an open document.</summary>
     public bool TryGetDocument(string uri, [NotNullWhen(true)] out OpenDocument? document) => Documents.TryGet(uri, out document);
+
+    /// <summary>What the <c>hegao.toml</c> files around a draft say, looked up when it is asked for; nothing for a draft that is no file.</summary>
+    public Lazy<DraftSettings> SettingsOf(string uri)
+    {
+        var folders = Folders;
+        return FileUri.ToPath(uri) is { } path ? new(() => folders.Of(path)) : new(DraftSettings.None);
+    }
 
     /// <summary>A converter for positions in <paramref name="document"/>.</summary>
     public PositionConverter Positions(OpenDocument document) => new(document.Tree, Client.Encoding);

@@ -1,5 +1,6 @@
 using System.Text;
 using Hegao.Analysis;
+using Hegao.LanguageServer.Configuration;
 using Hegao.LanguageServer.Diagnostics;
 using Hegao.LanguageServer.Protocol;
 using Hegao.Workspace;
@@ -12,7 +13,7 @@ namespace Hegao.LanguageServer.Synchronization;
 /// and read in the way that loses least: the server's text must stay the editor's.
 /// </summary>
 internal sealed partial class TextSynchronization(
-    ServerState state, IClient client, DiagnosticsPublisher publisher, ParanoidCheck? paranoid, ILogger logger)
+    ServerState state, IClient client, DiagnosticsPublisher publisher, SettingsFilesSync settings, ParanoidCheck? paranoid, ILogger logger)
 {
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
 
@@ -30,7 +31,8 @@ internal sealed partial class TextSynchronization(
         if (state.Current.TryGetDocument(item.Uri, out _))
             LogOpenedTwice();
         paranoid?.Opened(item.Uri, item.Text);
-        Adopt(OpenDocument.Open(item.Uri, item.Version, item.Text, DocumentFormats.Of(item.LanguageId, item.Uri)));
+        settings.Opening();
+        Adopt(OpenDocument.Open(item.Uri, item.Version, item.Text, DocumentFormats.Of(item.LanguageId, item.Uri), state.Current.SettingsOf(item.Uri)));
     }
 
     /// <summary>Applies changes, each in the coordinates that its predecessors leave behind (LSP 3.17 §didChange).</summary>

@@ -15,14 +15,17 @@ public sealed class OpenDocument
     private readonly Lazy<DraftAnalysis> analysis;
     private volatile History? history;
 
-    private OpenDocument(string uri, int? version, DraftTree tree, History? history, Composition? composition = null)
+    private readonly Lazy<DraftSettings> settings;
+
+    private OpenDocument(string uri, int? version, DraftTree tree, Lazy<DraftSettings> settings, History? history, Composition? composition = null)
     {
+        this.settings = settings;
         Composition = composition;
         Uri = uri;
         Version = version;
         Tree = tree;
         this.history = history;
-        analysis = new(history is null ? () => DraftAnalysis.Create(tree) : () => history.Analyse(tree));
+        analysis = new(history is null ? () => DraftAnalysis.Create(tree, settings.Value.Options) : () => history.Analyse(tree));
     }
 
     /// <summary>The document's URI exactly as the editor writes it; two spellings are two documents (LSP 3.17 §uri).</summary>
@@ -34,6 +37,9 @@ public sealed class OpenDocument
     /// <summary>The syntax tree, which is also the text.</summary>
     public DraftTree Tree { get; }
 
+    /// <summary>What the <c>hegao.toml</c> files around it say; read when it is first asked for.</summary>
+    public DraftSettings Settings => settings.Value;
+
     /// <summary>What this version means.</summary>
     public DraftAnalysis Analysis => analysis.Value;
 
@@ -44,8 +50,16 @@ public sealed class OpenDocument
     public ShownFindings Shown => Composition?.Held ?? ShownFindings.Of(Analysis);
 
     /// <summary>A document as it is when the editor opens it; reads <paramref name="text"/> from scratch.</summary>
-    public static OpenDocument Open(string uri, int? version, string text, DraftFormat format) =>
-        new(uri, version, DraftTree.Parse(text, format), null);
+    /// <param name="uri">See <see cref="Uri"/>.</param>
+    /// <param name="version">See <see cref="Version"/>.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="format">How its lines are to be read.</param>
+    /// <param name="settings">What counts for it; null for no settings.</param>
+    public static OpenDocument Open(string uri, int? version, string text, DraftFormat format, Lazy<DraftSettings>? settings = null) =>
+        new(uri, version, DraftTree.Parse(text, format), settings ?? new(DraftSettings.None), null);
+
+    /// <summary>The same version under other settings; nothing that is half typed is held any longer.</summary>
+    public OpenDocument WithSettings(Lazy<DraftSettings> other) => new(Uri, Version, Tree, other, null);
 
     /// <summary>Makes the whole analysis now; what is edited afterwards is analysed on top of it.</summary>
     public void Analyse()
@@ -73,18 +87,18 @@ public sealed class OpenDocument
             return new History(Settled(), changes).Replay(version, composition);
         return known.Since.Length + changes.Length <= MaxReplayed
             ? new History(known.Basis, [.. known.Since, .. changes]).Replay(version, composition)
-            : new(Uri, version, Tree.WithChanges(changes), null, composition);
+            : new(Uri, version, Tree.WithChanges(changes), settings, null, composition);
     }
 
     /// <summary>This version as one in which nothing is being composed; a version that others build on keeps none before it alive.</summary>
-    internal OpenDocument Settled() => Composition is null ? this : new(Uri, Version, Tree, history);
+    internal OpenDocument Settled() => Composition is null ? this : new(Uri, Version, Tree, settings, history);
 
     /// <summary>How a version that is not analysed yet came to be; gone once it is, so that no chain of versions stays alive.</summary>
     /// <param name="Basis">The newest version before it that is analysed, or will be first.</param>
     /// <param name="Since">The edits since then.</param>
     private sealed record History(OpenDocument Basis, TextChange[] Since)
     {
-        public OpenDocument Replay(int? version, Composition? composition) => new(Basis.Uri, version, Basis.Tree.WithChanges(Since), this, composition);
+        public OpenDocument Replay(int? version, Composition? composition) => new(Basis.Uri, version, Basis.Tree.WithChanges(Since), Basis.settings, this, composition);
 
         public DraftAnalysis Analyse(DraftTree tree)
         {
@@ -96,7 +110,7 @@ public sealed class OpenDocument
             catch (Exception)
 #pragma warning restore CA1031
             {
-                return DraftAnalysis.Create(tree);
+                return DraftAnalysis.Create(tree, Basis.Settings.Options);
             }
         }
     }

@@ -26,6 +26,9 @@ public sealed class OpenDocuments
         return new(byUri.SetItem(document.Uri, document));
     }
 
+    /// <summary>The snapshot in which each document is what <paramref name="change"/> makes of it.</summary>
+    public OpenDocuments Select(Func<OpenDocument, OpenDocument> change) => new(byUri.SetItems(byUri.Values.Select(document => KeyValuePair.Create(document.Uri, change(document)))));
+
     /// <summary>The snapshot without the document called <paramref name="uri"/>; the same one where there is none.</summary>
     public OpenDocuments Without(string uri) => byUri.ContainsKey(uri) ? new(byUri.Remove(uri)) : this;
 }

@@ -21,15 +21,31 @@ public sealed class FindingUpdateTests(ITestOutputHelper output)
         "云川县政府工作报告\n\n一、2024年工作回顾\n（一）稳工业。全面推行“田长制”，增长6%。\n（二）兴农业。办好“村晚”，粮食总产量3.2万吨。\n（三）抓改革。重点抓好两件事：一是减证便民，办结210件；二是惠企纾困，兑现1.2亿元。税收收入由3.2亿元增加到4.1亿元，增长28.1%，城乡居民收入分别增长4.6%和6.5%。\n\n"
         + "二、2025年工作安排\n（一）扩投资。新开工项目12个。\n（二）促消费。新增限上企业9家。\n\n名词解释\n1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n";
 
-    [Theory]
-    [InlineData(DraftFormat.PlainText)]
-    [InlineData(DraftFormat.Markdown)]
-    public void After_edits_and_their_undoing_they_are_those_of_a_fresh_reading(DraftFormat format)
+    // Settings that speak of what the edits make and unmake: some severities, ignores that come into use and fall out of it, terms, words of one's own.
+    private static readonly AnalysisOptions Settings = new()
     {
+        Severities = AnalysisOptions.Default.Severities.Add("HG4002", Severity.Off).Add("HG2001", Severity.Info).Add("HG1001", Severity.Warning),
+        Ignores =
+        [
+            new("HG2001", "税收收入4.3亿元", "口径不同"), new("HG2001", "税收收入完成4.7亿元", "口径不同"), new("HG1001", "（二）", "另有安排"), new("HG4002", "强农业", "已关闭"),
+            new("HG2003", "分别增长", "原文如此"), new("HG2005", "城乡居民收入比1.9", "另行计算"), new("HG0003", "XX件", "待定"),
+        ],
+        IgnoredTerms = ["村晚"],
+        Vocabulary = Vocabulary.With([new("税收收入", ["粮食总产量"]), new("民生投入", ["投入资金"])]),
+    };
+
+    [Theory]
+    [InlineData(DraftFormat.PlainText, false)]
+    [InlineData(DraftFormat.Markdown, false)]
+    [InlineData(DraftFormat.PlainText, true)]
+    [InlineData(DraftFormat.Markdown, true)]
+    public void After_edits_and_their_undoing_they_are_those_of_a_fresh_reading(DraftFormat format, bool withSettings)
+    {
+        var options = withSettings ? Settings : AnalysisOptions.Default;
         var seed = Environment.TickCount;
         output.WriteLine($"seed {seed.ToString(CultureInfo.InvariantCulture)}");
         var random = new Random(seed);
-        var analysis = DraftAnalysis.Create(DraftTree.Parse(Draft, format));
+        var analysis = DraftAnalysis.Create(DraftTree.Parse(Draft, format), options);
         var original = Show(analysis);
         var undo = new Stack<TextChange>();
         for (var step = 0; step < 120; step++)
@@ -38,7 +54,7 @@ public sealed class FindingUpdateTests(ITestOutputHelper output)
             var change = RandomChange(random, text);
             undo.Push(new(new(change.Span.Start, change.NewText.Length), text.Substring(change.Span.Start, change.Span.Length)));
             analysis = analysis.WithTree(analysis.Tree.WithChanges(change));
-            Assert.Equal(Show(DraftAnalysis.Create(DraftTree.Parse(analysis.Tree.GetText(), format))), Show(analysis));
+            Assert.Equal(Show(DraftAnalysis.Create(DraftTree.Parse(analysis.Tree.GetText(), format), options)), Show(analysis));
         }
 
         foreach (var change in undo)
@@ -95,6 +111,7 @@ public sealed class FindingUpdateTests(ITestOutputHelper output)
     {
         string[] shown = [.. analysis.Shown.Shown.Select(finding => Underline(finding.In(analysis.Tree)))];
         Assert.Equal(analysis.Findings.Select(Underline), shown);
+        Assert.Equal(analysis.UnusedIgnores.AsEnumerable(), analysis.Shown.UnusedIgnores);
         return shown;
     }
 

@@ -50,6 +50,9 @@ public readonly record struct Place(int Line, int Character)
 
     public static JsonObject Range(Place start, Place end) => new() { ["start"] = start.ToJson(), ["end"] = end.ToJson() };
 
+    /// <summary>One change of a didChange between two places.</summary>
+    public static JsonObject Edit(Place start, Place end, string newText) => new() { ["range"] = Range(start, end), ["text"] = newText };
+
     /// <summary>One change of a didChange: the code units from one offset to another give way to <paramref name="newText"/>.</summary>
     public static JsonObject Change(string text, int start, int end, string newText) => new()
     {

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Hegao.Analysis;
+
+namespace Hegao.Workspace;
+
+/// <summary>The settings files that count for the drafts of one folder, outer ones first, with the words that they give.</summary>
+public sealed class FolderSettings
+{
+    private readonly ImmutableArray<SettingsFile> files;
+    private readonly OwnWords words;
+    private readonly Vocabulary vocabulary;
+
+    private FolderSettings(ImmutableArray<SettingsFile> files, OwnWords words, Vocabulary vocabulary) =>
+        (this.files, this.words, this.vocabulary) = (files, words, vocabulary);
+
+    /// <summary>Without any file.</summary>
+    public static FolderSettings None { get; } = new([], OwnWords.None, Vocabulary.BuiltIn);
+
+    /// <summary>The settings with one more file, nearer to the drafts.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="before">What counted in the folder until now: where the words are the same its vocabulary is kept, and with it what was read of the drafts.</param>
+    public FolderSettings With(SettingsFile file, FolderSettings? before = null)
+    {
+        var own = words.With(file);
+        return new(files.Add(file), own, own.Equals(words) ? vocabulary : before is not null && own.Equals(before.words) ? before.vocabulary : own.ToVocabulary());
+    }
+
+    /// <summary>The settings of the draft at <paramref name="path"/>.</summary>
+    public DraftSettings For(string path)
+    {
+        if (files.IsEmpty)
+            return DraftSettings.None;
+        var severities = ImmutableDictionary<string, Severity>.Empty;
+        var ignores = ImmutableArray.CreateBuilder<(SettingsFile File, DraftIgnore Ignore)>();
+        foreach (var file in files)
+        {
+            severities = severities.SetItems(file.Severities);
+            if (file.RelativePath(path) is not { } relative)
+                continue;
+            foreach (var set in file.Overrides)
+            {
+                if (set.Files.Any(pattern => pattern.IsMatch(relative)))
+                    severities = severities.SetItems(set.Severities);
+            }
+
+            ignores.AddRange(file.Ignores.Where(ignore => ignore.File == relative).Select(ignore => (file, ignore)));
+        }
+
+        return new(
+            new()
+            {
+                Severities = severities,
+                Ignores = [.. ignores.Select(static pair => pair.Ignore.Request)],
+                IgnoredTerms = [.. files.SelectMany(static file => file.IgnoredTerms)],
+                Vocabulary = vocabulary,
+            },
+            files,
+            ignores.ToImmutable());
+    }
+}
+
+/// <summary>What counts for one draft, and where it comes from.</summary>
+/// <param name="Options">What the analysis is given.</param>
+/// <param name="Files">The files, outer ones first.</param>
+/// <param name="Ignores">The ignores that name the draft, each with its file.</param>
+public sealed record DraftSettings(AnalysisOptions Options, ImmutableArray<SettingsFile> Files, ImmutableArray<(SettingsFile File, DraftIgnore Ignore)> Ignores)
+{
+    /// <summary>Without any settings.</summary>
+    public static DraftSettings None { get; } = new(AnalysisOptions.Default, [], []);
+}
