@@ -67,6 +67,9 @@ public sealed class DraftAnalysis
     /// <summary>The outline by block names.</summary>
     internal OutlineModel OutlineModel => parts.Outline;
 
+    /// <summary>The glossary by block names.</summary>
+    internal GlossaryModel GlossaryModel => parts.Glossary;
+
     /// <summary>The settings that it was analysed with.</summary>
     public AnalysisOptions Options => parts.Options;
 

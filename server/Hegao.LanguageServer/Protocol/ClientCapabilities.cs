@@ -15,6 +15,7 @@ internal sealed record TextDocumentClientCapabilities(
     DiagnosticClientCapabilities? Diagnostic = null,
     DocumentSymbolClientCapabilities? DocumentSymbol = null,
     FoldingRangeClientCapabilities? FoldingRange = null,
+    CompletionClientCapabilities? Completion = null,
     HoverClientCapabilities? Hover = null,
     DefinitionClientCapabilities? Definition = null,
     CodeActionClientCapabilities? CodeAction = null,
@@ -40,6 +41,13 @@ internal sealed record FoldingRangeClientCapabilities(int? RangeLimit = null, bo
 /// <summary>LSP 3.17 §hoverClientCapabilities.</summary>
 internal sealed record HoverClientCapabilities(string[]? ContentFormat = null);
 
+/// <summary>LSP 3.17 §completionClientCapabilities. That it is there says that the client asks.</summary>
+internal sealed record CompletionClientCapabilities(CompletionItemClientCapabilities? CompletionItem = null);
+
+/// <summary>LSP 3.17 §completionClientCapabilities, completionItem.</summary>
+internal sealed record CompletionItemClientCapabilities(
+    string[]? DocumentationFormat = null, bool? LabelDetailsSupport = null, ResolveSupport? ResolveSupport = null);
+
 /// <summary>LSP 3.17 §definitionClientCapabilities.</summary>
 internal sealed record DefinitionClientCapabilities(bool? LinkSupport = null);
 
@@ -51,13 +59,13 @@ internal sealed record CodeActionClientCapabilities(
     CodeActionLiteralSupport? CodeActionLiteralSupport = null,
     bool? IsPreferredSupport = null,
     bool? DataSupport = null,
-    CodeActionResolveSupport? ResolveSupport = null);
+    ResolveSupport? ResolveSupport = null);
 
 /// <summary>LSP 3.17 §codeActionClientCapabilities: that it is there says that the client takes more than commands.</summary>
 internal sealed record CodeActionLiteralSupport;
 
-/// <summary>LSP 3.17 §codeActionClientCapabilities: which properties the client asks for later.</summary>
-internal sealed record CodeActionResolveSupport(string[]? Properties = null);
+/// <summary>Which properties of an item the client asks for later (LSP 3.17 §codeActionClientCapabilities, §completionClientCapabilities).</summary>
+internal sealed record ResolveSupport(string[]? Properties = null);
 
 /// <summary>LSP 3.17 §clientCapabilities, workspace.</summary>
 internal sealed record WorkspaceClientCapabilities(

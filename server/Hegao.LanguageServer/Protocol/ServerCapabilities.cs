@@ -7,6 +7,8 @@ internal sealed record ServerCapabilities
 
     public TextDocumentSyncOptions? TextDocumentSync { get; init; }
 
+    public CompletionOptions? CompletionProvider { get; init; }
+
     public bool? HoverProvider { get; init; }
 
     public bool? DefinitionProvider { get; init; }

@@ -21,6 +21,18 @@ internal sealed record ClientProfile
     /// <summary>Shows Markdown in a hover, and prefers it or leaves the choice.</summary>
     public bool HoverMarkdown { get; init; }
 
+    /// <summary>Asks for completions.</summary>
+    public bool Completes { get; init; }
+
+    /// <summary>Asks for the documentation of a completion only when it is looked at.</summary>
+    public bool ResolvesCompletion { get; init; }
+
+    /// <summary>Shows Markdown beside a completion, and prefers it or leaves the choice.</summary>
+    public bool CompletionMarkdown { get; init; }
+
+    /// <summary>Shows a few words behind the label of a completion.</summary>
+    public bool CompletionLabelDetails { get; init; }
+
     /// <summary>Takes links, which tell the whole entry from its term.</summary>
     public bool DefinitionLinks { get; init; }
 
@@ -72,6 +84,7 @@ internal sealed record ClientProfile
         var document = capabilities.TextDocument;
         var workspace = capabilities.Workspace;
         var action = document?.CodeAction;
+        var completion = document?.Completion?.CompletionItem;
         return new()
         {
             Encoding = PositionEncodings.Choose(capabilities.General?.PositionEncodings),
@@ -79,6 +92,10 @@ internal sealed record ClientProfile
             LineFoldingOnly = document?.FoldingRange?.LineFoldingOnly ?? false,
             FoldingLimit = document?.FoldingRange?.RangeLimit ?? int.MaxValue,
             HoverMarkdown = PrefersMarkdown(document?.Hover?.ContentFormat),
+            Completes = document?.Completion is not null,
+            ResolvesCompletion = completion?.ResolveSupport?.Properties?.Contains("documentation") ?? false,
+            CompletionMarkdown = PrefersMarkdown(completion?.DocumentationFormat),
+            CompletionLabelDetails = completion?.LabelDetailsSupport ?? false,
             DefinitionLinks = document?.Definition?.LinkSupport ?? false,
             RelatedInformation = document?.PublishDiagnostics?.RelatedInformation ?? false,
             CodeDescription = document?.PublishDiagnostics?.CodeDescriptionSupport ?? false,

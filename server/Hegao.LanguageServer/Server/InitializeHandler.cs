@@ -38,6 +38,7 @@ internal sealed partial class InitializeHandler(
     {
         PositionEncoding = client.Encoding.Name(),
         TextDocumentSync = new(OpenClose: true, IncrementalSync),
+        CompletionProvider = client.Completes ? new(CompletionHandler.TriggerCharacters, client.ResolvesCompletion) : null,
         HoverProvider = true,
         DefinitionProvider = true,
         ReferencesProvider = true,

@@ -67,6 +67,8 @@ internal sealed class LanguageServer : IDisposable
         Notification<DidCloseTextDocumentParams>("textDocument/didClose", text.Close),
         Request("textDocument/documentSymbol", new DocumentSymbolHandler()),
         Request("textDocument/foldingRange", new FoldingRangeHandler()),
+        Request("textDocument/completion", new CompletionHandler()),
+        Request("completionItem/resolve", new CompletionResolveHandler()),
         Request("textDocument/hover", new HoverHandler()),
         Request("textDocument/definition", new DefinitionHandler()),
         Request("textDocument/references", new ReferencesHandler()),

@@ -1,3 +1,4 @@
+using Hegao.Analysis.Glossaries;
 using Hegao.Analysis.Outlining;
 using Hegao.Syntax;
 
@@ -29,14 +30,17 @@ internal static class MarkerSeries
     }
 
     /// <summary>The markers of a glossary's entries; none unless every entry has one.</summary>
-    public static List<MarkerFact> OfGlossary(AnalysisParts draft)
+    public static List<MarkerFact> OfGlossary(AnalysisParts draft) => OfGlossary(draft.Glossary, draft.Tree);
+
+    /// <summary>The same of a glossary in its tree.</summary>
+    public static List<MarkerFact> OfGlossary(GlossaryModel glossary, DraftTree tree)
     {
-        var markers = new List<MarkerFact>(draft.Glossary.Items.Count);
-        foreach (var item in draft.Glossary.Items)
+        var markers = new List<MarkerFact>(glossary.Items.Count);
+        foreach (var item in glossary.Items)
         {
             if (item.MarkerPlace is not { } place)
                 return [];
-            markers.Add(new(item.Marker, place.In(draft.Tree)));
+            markers.Add(new(item.Marker, place.In(tree)));
         }
 
         return markers;
