@@ -44,8 +44,11 @@ public sealed class CueFile
         var entries = Entries.ToList();
         var words = entries.Select((e, i) => (e.Word, i)).ToList();
         var file = new CSharpFile("Hegao.Analysis.Lexicon", "Cues", "grammars/lexicon/" + FileName);
-        file.Trie(TrieBuilder.Build(words));
-        file.Trie(TrieBuilder.BuildReversed(words), "End");
+        var (starts, ends) = (TrieBuilder.Build(words), TrieBuilder.BuildReversed(words));
+        file.Trie(starts);
+        file.Numbers("KindsBelow", "int", TrieBuilder.Gather(starts, KindsOf));
+        file.Trie(ends, "End");
+        file.Numbers("EndKindsBelow", "int", TrieBuilder.Gather(ends, KindsOf));
         file.Numbers("KindBits", "int", entries.ConvertAll(e => (int)e.Kinds));
         file.Numbers("Directions", "byte", entries.ConvertAll(e => (byte)e.Direction));
         file.Numbers("Statuses", "byte", entries.ConvertAll(e => (byte)e.Status));
@@ -54,6 +57,8 @@ public sealed class CueFile
         file.Numbers("Regions", "byte", entries.ConvertAll(e => (byte)e.Region));
         file.Numbers("Factors", "byte", entries.ConvertAll(e => (byte)e.Factor));
         file.Write(output, "Cues.g.cs");
+
+        int KindsOf(int entry) => (int)entries[entry].Kinds;
     }
 
     private void ReadGroup(TomlTable group)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hegao.Syntax.Lexicon;
 
 namespace Hegao.Analysis.Lexicon;
@@ -58,25 +59,25 @@ public static partial class Cues
     }
 
     /// <summary>The longest cue word at the start of a folded text that can say one of these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryMatch(ReadOnlySpan<char> folded, CueKinds wanted, out int length, out Cue cue)
     {
-        var trie = Starts;
+        if (!folded.IsEmpty && CompiledTrie.MayStart(FirstChars, folded[0]))
+            return Walk(folded, wanted, out length, out cue);
         length = 0;
         cue = default;
-        for (int i = 0, node = 0; i < folded.Length && (node = trie.Walk(node, folded.Slice(i, 1))) >= 0; i++)
-            Take(trie.ValueAt(node), i + 1, wanted, ref length, ref cue);
-        return length > 0;
+        return false;
     }
 
     /// <summary>The longest cue word at the end of a folded text that can say one of these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryMatchEnd(ReadOnlySpan<char> folded, CueKinds wanted, out int length, out Cue cue)
     {
-        var trie = Ends;
+        if (!folded.IsEmpty && CompiledTrie.MayStart(EndFirstChars, folded[^1]))
+            return WalkEnd(folded, wanted, out length, out cue);
         length = 0;
         cue = default;
-        for (int i = folded.Length - 1, node = 0; i >= 0 && (node = trie.Walk(node, folded.Slice(i, 1))) >= 0; i--)
-            Take(trie.ValueAt(node), folded.Length - i, wanted, ref length, ref cue);
-        return length > 0;
+        return false;
     }
 
     /// <summary>The cue word that a whole folded text is.</summary>
@@ -86,6 +87,28 @@ public static partial class Cues
             return true;
         cue = default;
         return false;
+    }
+
+    private static bool Walk(ReadOnlySpan<char> folded, CueKinds wanted, out int length, out Cue cue)
+    {
+        var trie = Starts;
+        var kinds = KindsBelow;
+        length = 0;
+        cue = default;
+        for (int i = 0, node = 0; i < folded.Length && (node = trie.Step(node, folded[i])) >= 0 && ((CueKinds)kinds[node] & wanted) != 0; i++)
+            Take(trie.ValueAt(node), i + 1, wanted, ref length, ref cue);
+        return length > 0;
+    }
+
+    private static bool WalkEnd(ReadOnlySpan<char> folded, CueKinds wanted, out int length, out Cue cue)
+    {
+        var trie = Ends;
+        var kinds = EndKindsBelow;
+        length = 0;
+        cue = default;
+        for (int i = folded.Length - 1, node = 0; i >= 0 && (node = trie.Step(node, folded[i])) >= 0 && ((CueKinds)kinds[node] & wanted) != 0; i--)
+            Take(trie.ValueAt(node), folded.Length - i, wanted, ref length, ref cue);
+        return length > 0;
     }
 
     private static void Take(int number, int length, CueKinds wanted, ref int best, ref Cue cue)

@@ -46,6 +46,23 @@ public readonly ref struct CompiledTrie
         return false;
     }
 
+    /// <summary>The first place in a text where a word stands, or −1.</summary>
+    /// <param name="text">The text, folded.</param>
+    /// <param name="length">The length of the longest word there, 0 when there is none.</param>
+    /// <param name="value">The word's value, 0 when there is none.</param>
+    public int IndexOf(ReadOnlySpan<char> text, out int length, out int value)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (MayStart(_firstChars, text[i]) && WalkLongest(text[i..], out length, out value))
+                return i;
+        }
+
+        length = 0;
+        value = 0;
+        return -1;
+    }
+
     /// <summary>The longest word at the end of a text, in a trie of reversed words.</summary>
     /// <param name="text">The text, folded.</param>
     /// <param name="length">The length of the word, 0 when there is none.</param>
@@ -80,6 +97,9 @@ public readonly ref struct CompiledTrie
         return node;
     }
 
+    /// <summary>The node that one character leads to from a node, or -1 when no word goes on that way. Node 0 is the root.</summary>
+    public int Step(int node, char c) => Child(node, c);
+
     /// <summary>The value of the word that ends at a node, or <see cref="TrieTables.NoValue"/>.</summary>
     public int ValueAt(int node) => _values[node];
 
@@ -110,7 +130,12 @@ public readonly ref struct CompiledTrie
             return (word & bit) == 0 ? -1 : _firstChild[0] + _firstRanks[c >> 6] + BitOperations.PopCount(word & (bit - 1));
         }
         var first = _firstChild[node];
-        var at = _labels[first.._firstChild[node + 1]].IndexOf(c);
+        var labels = _labels[first.._firstChild[node + 1]];
+
+        // Most nodes have one child.
+        if (labels.Length == 1)
+            return labels[0] == c ? first : -1;
+        var at = labels.IndexOf(c);
         return at < 0 ? -1 : first + at;
     }
 }

@@ -47,6 +47,23 @@ public static class TrieBuilder
     /// <exception cref="ArgumentOutOfRangeException">A value is negative.</exception>
     public static TrieTables BuildReversed(IEnumerable<(string Word, int Value)> words) => Build(words.Select(w => (Reverse(w.Word), w.Value)));
 
+    /// <summary>For each node of a trie the bits of all words that end at it or below it, so that a reader who wants some of them stops where none is left.</summary>
+    /// <param name="trie">The trie.</param>
+    /// <param name="bitsOf">The bits of a word, by its value.</param>
+    public static int[] Gather(TrieTables trie, Func<int, int> bitsOf)
+    {
+        // Children are numbered behind their parents.
+        var gathered = new int[trie.Values.Length];
+        for (var node = gathered.Length - 1; node >= 0; node--)
+        {
+            gathered[node] = trie.Values[node] == TrieTables.NoValue ? 0 : bitsOf(trie.Values[node]);
+            for (var child = trie.FirstChild[node]; child < trie.FirstChild[node + 1]; child++)
+                gathered[node] |= gathered[child];
+        }
+
+        return gathered;
+    }
+
     private static string Reverse(string word) => string.Create(word.Length, word, static (reversed, source) =>
     {
         source.CopyTo(reversed);

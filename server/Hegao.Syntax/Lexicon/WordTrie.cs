@@ -35,6 +35,12 @@ public sealed class WordTrie
     public bool TryLongest(ReadOnlySpan<char> text, out int length, out int value) =>
         new CompiledTrie(_tables).TryLongest(text, out length, out value);
 
+    /// <summary>The first place in a folded text where a word stands, or −1.</summary>
+    /// <param name="text">The text, folded.</param>
+    /// <param name="length">The length of the longest word there, 0 when there is none.</param>
+    /// <param name="value">The word's value, 0 when there is none.</param>
+    public int IndexOf(ReadOnlySpan<char> text, out int length, out int value) => new CompiledTrie(_tables).IndexOf(text, out length, out value);
+
     /// <summary>
     /// All words in a folded text, leftmost first and each the longest at its place; they do not overlap. At every place at most as many
     /// characters are looked at as the longest word has.

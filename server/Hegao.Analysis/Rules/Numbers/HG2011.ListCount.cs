@@ -18,6 +18,9 @@ internal sealed class ListCountRule : IParagraphRule
     // Words that open a complete list; a bare 为 does not (以“六个年”为载体).
     private static readonly string[] Openers = ["：", "即", "是指", "指的是", "分别为", "分别是", "包括", "（"];
 
+    // What a numeral starts with, and 双.
+    private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create("0123456789一二两三四五六七八九十双");
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
 
@@ -27,8 +30,9 @@ internal sealed class ListCountRule : IParagraphRule
         var text = paragraph.Reading;
         if (!paragraph.Block.IsProse)
             return;
-        for (var i = 0; i < text.Length;)
+        for (int i = 0, next; i < text.Length && (next = text.AsSpan(i).IndexOfAny(Starts)) >= 0;)
         {
+            i += next;
             if (text[i] == '双' && i > 1 && text[i - 1] == '“')
                 CheckListBefore(paragraph, text, new(i, 1, 2));
             var length = MayStartNumeral(text[i]) ? AnnouncedCount.ReadNumeral(text.AsSpan(i), out var number) : ReadNothing(out number);

@@ -20,6 +20,8 @@ internal sealed class UnpairedMarksRule : IParagraphRule
     /// <summary>How far before a mark a lost character is taken for the reason that its partner is missing, in characters.</summary>
     private const int MaxDamage = 24;
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("“”‘’「」『』（）《》〈〉【】〔〕［］");
+
     private static readonly RuleDescriptor Rule = new("HG4001", new("引号、括号、书名号不成对", "Unpaired quotation marks, brackets or title marks"), Severity.Error);
 
     /// <inheritdoc/>
@@ -31,8 +33,9 @@ internal sealed class UnpairedMarksRule : IParagraphRule
         Span<(char Mark, int At)> open = stackalloc (char, int)[MaxDepth];
         var depth = 0;
         var text = paragraph.Reading;
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, next; i < text.Length && (next = text.AsSpan(i).IndexOfAny(Marks)) >= 0; i++)
         {
+            i += next;
             if (CloserOf(text[i]) != '\0')
             {
                 if (depth == MaxDepth)

@@ -6,7 +6,7 @@ namespace Hegao.Analysis.Rules;
 /// <summary>HG4004: two stops or pauses stand side by side where one belongs: 。。 ，。 、， (GB/T 15834-2011 §4).</summary>
 internal sealed class DoubledPunctuationRule : IParagraphRule
 {
-    private const string Points = "。，；：、";
+    private static readonly System.Buffers.SearchValues<char> Points = System.Buffers.SearchValues.Create("。，；：、");
 
     private static readonly RuleDescriptor Rule = new("HG4004", new("标点重复或矛盾", "Doubled or contradictory punctuation"), Severity.Warning);
 
@@ -17,12 +17,11 @@ internal sealed class DoubledPunctuationRule : IParagraphRule
     public void Check(ParagraphContext paragraph)
     {
         var text = paragraph.Reading;
-        for (var i = text.AsSpan().IndexOfAny(Points); i >= 0 && i < text.Length; i++)
+        for (int i = 0, next; i < text.Length && (next = text.AsSpan(i).IndexOfAny(Points)) >= 0; i++)
         {
-            if (!Points.Contains(text[i], StringComparison.Ordinal))
-                continue;
+            i += next;
             var end = i + 1;
-            while (end < text.Length && Points.Contains(text[end], StringComparison.Ordinal))
+            while (end < text.Length && Points.Contains(text[end]))
                 end++;
 
             // 。。。 is an ellipsis typed with full stops, another matter.

@@ -6,6 +6,8 @@ namespace Hegao.Analysis.Rules;
 /// <summary>Notes half-width punctuation between Chinese characters; HG4005 asks whether the draft is full-width otherwise.</summary>
 internal sealed class HalfWidthObserver : IParagraphRule
 {
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:?!");
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => HalfWidthRule.Rule;
 
@@ -15,8 +17,9 @@ internal sealed class HalfWidthObserver : IParagraphRule
         if (!paragraph.Block.IsProse)
             return;
         var text = paragraph.Block.Text;
-        for (var i = 1; i + 1 < text.Length; i++)
+        for (int i = 1, next; i + 1 < text.Length && (next = text[i..^1].IndexOfAny(Marks)) >= 0; i++)
         {
+            i += next;
             if (FullWidthOf(text[i]) is not { } full || !EndsWords(text[i - 1]) || !StartsWords(text[i + 1]))
                 continue;
             var span = new TextSpan(i, 1);

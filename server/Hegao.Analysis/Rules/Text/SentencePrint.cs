@@ -21,7 +21,7 @@ internal readonly record struct SentencePrint(int Hash, int Start, int Length)
         {
             var (start, end) = (sentence.Node.ReadingStart, sentence.Node.ReadingEnd);
             var text = reading.AsSpan(start, end - start).Trim();
-            if (text.Length < MinWords || !text.EndsWith("。") || CountWords(text) < MinWords || !(text.ContainsAnyInRange('0', '9') || text.Contains('，')))
+            if (text.Length < MinWords || !text.EndsWith("。") || !HasWords(text) || !(text.ContainsAnyInRange('0', '9') || text.Contains('，')))
                 continue;
             (prints ??= []).Add(new(string.GetHashCode(text), start, end - start));
         }
@@ -29,11 +29,15 @@ internal readonly record struct SentencePrint(int Hash, int Start, int Length)
         return prints ?? (IReadOnlyList<SentencePrint>)[];
     }
 
-    private static int CountWords(ReadOnlySpan<char> text)
+    private static bool HasWords(ReadOnlySpan<char> text)
     {
         var count = 0;
         foreach (var c in text)
-            count += char.IsLetterOrDigit(c) ? 1 : 0;
-        return count;
+        {
+            if (char.IsLetterOrDigit(c) && ++count == MinWords)
+                return true;
+        }
+
+        return false;
     }
 }
