@@ -86,7 +86,7 @@ internal static class LabelReader
         if (bounded && amount.UnitText is "岁" or "周岁")
             return true;
         if (Cues.TryMatch(rest, CueKinds.SizeNoun, out _, out _))
-            return (bounded || amount.Start < amount.NumberStart) && !CountsThings(amount);
+            return (bounded || amount.Start < amount.NumberStart || (amount.Start > 0 && text[amount.Start - 1] == '过')) && !CountsThings(amount);
         if (!bounded || amount.IsRate || amount.IsPoints)
             return false;
         if (rest[0] is '的')

@@ -389,7 +389,9 @@ internal sealed class SentenceReader
                 break;
         }
 
-        var noun = text[from..end].Trim('、', '和', '及', '与', ' ');
+        // 150个和美乡村: there 和 is no conjunction.
+        var noun = text[from..end].TrimEnd('、', '和', '及', '与', ' ').TrimStart('、', '及', '与', ' ');
+        noun = noun.Length > 1 && noun[0] == '和' && noun[1] is not ('美' or '谐' or '平' or '顺') ? noun[1..] : noun;
         consumed = end;
         if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _) || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !vocabulary.Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
         {

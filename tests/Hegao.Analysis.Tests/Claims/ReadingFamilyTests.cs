@@ -10,6 +10,7 @@ public sealed class ReadingFamilyTests
     [InlineData("新增国家级绿色工厂3家、省级12家。", "新增国家级绿色工厂 = 3家 Level", "新增省级绿色工厂 = 12家 Level")]
     [InlineData("新建公办幼儿园6所，南塘小学投入使用，集团化办学覆盖学校17所。", "新建公办幼儿园 = 6所 Level", "集团化办学覆盖学校 = 17所 Level")]
     [InlineData("2个光伏项目、云川电池等4个储能项目落地。", "光伏项目 = 2个 Level", "储能项目落地 = 4个 Level")]
+    [InlineData("打造15个和美乡村。", "打造和美乡村 = 15个 Level")]
     [InlineData("帮助困难人员实现就业260人。", "帮助困难人员实现就业 = 260人 Level")]
     public void A_list_gives_each_number_its_own_words(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
@@ -45,6 +46,7 @@ public sealed class ReadingFamilyTests
     [InlineData("迈向智慧园区4.0。", NumberKind.Label)]
     [InlineData("优化12345政务服务。", NumberKind.Label)]
     [InlineData("争取10家以上企业入驻。", NumberKind.Claim)]
+    [InlineData("销售收入过10亿元企业达到5家。", NumberKind.Label, NumberKind.Claim)]
     [InlineData("引导20人以上企业建立工会。", NumberKind.Label)]
     public void Notes_names_and_classes_state_nothing(string draft, params NumberKind[] kinds) =>
         Assert.Equal(kinds, DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText)).Numbers.Select(static number => number.Kind));
