@@ -83,10 +83,15 @@ internal static class LabelReader
             return false;
         var rest = text.AsSpan(amount.End);
         var bounded = amount.End > amount.UnitEnd && !amount.HasMore;
+        var exceeded = amount.Start < amount.NumberStart || (amount.Start > 0 && text[amount.Start - 1] == '过');
         if (bounded && amount.UnitText is "岁" or "周岁")
             return true;
         if (Cues.TryMatch(rest, CueKinds.SizeNoun, out _, out _))
-            return (bounded || amount.Start < amount.NumberStart || (amount.Start > 0 && text[amount.Start - 1] == '过')) && !CountsThings(amount);
+            return (bounded || exceeded) && !CountsThings(amount);
+
+        // 收入过10万元的行政村; 投资超20亿元的恒泰项目 tells the size of one.
+        if (exceeded && rest[0] == '的' && Cues.TryMatch(rest[1..], CueKinds.SizeNoun, out _, out _))
+            return !CountsThings(amount);
         if (!bounded || amount.IsRate || amount.IsPoints)
             return false;
         if (rest[0] is '的')

@@ -29,12 +29,12 @@ internal static class NoteReader
     /// <summary><paramref name="phrase"/> without the marks of notes in it: 托管模式[5] is 托管模式.</summary>
     public static string Without(string phrase)
     {
-        for (var open = phrase.AsSpan().IndexOfAny("[［【〔"); open >= 0; open = phrase.AsSpan().IndexOfAny("[［【〔"))
+        for (var open = phrase.AsSpan().IndexOfAny("[［【〔（"); open >= 0; open = phrase.AsSpan().IndexOfAny("[［【〔（"))
         {
             var end = open + 1;
             while (end < phrase.Length && char.IsAsciiDigit(phrase[end]))
                 end++;
-            if (end == open + 1 || end >= phrase.Length || phrase[end] is not (']' or '］' or '】' or '〕'))
+            if (end == open + 1 || end >= phrase.Length || phrase[end] is not (']' or '］' or '】' or '〕' or '）'))
                 return phrase;
             phrase = phrase.Remove(open, end + 1 - open);
         }

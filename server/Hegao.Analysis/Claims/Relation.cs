@@ -1,4 +1,5 @@
 using Hegao.Analysis.Lexicon;
+using Hegao.Syntax.Lexicon;
 
 namespace Hegao.Analysis.Claims;
 
@@ -19,6 +20,8 @@ internal static class RelationReader
     {
         if (end > start && text[end - 1] is '第' or '前' && (amount.UnitText is "" or "位" or "名" or "强" || CueBefore(text, start, end - 1, CueKinds.Rank)))
             return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
+        if (end - 1 > start && text[end - 1] is '-' or '－' or '−' && amount.NumberStart == end)
+            return Negated(Read(text, start, end - 1, amount, vocabulary));
         if (ReadDated(text, start, end, amount) is { } dated)
             return dated;
         if (Cues.TryMatchEnd(text.AsSpan(start, end - start), CueKinds.ChangeTo, out var reached, out _))
@@ -40,10 +43,21 @@ internal static class RelationReader
             return ReadRate(text, start, verbEnd, amount, vocabulary);
         if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
             return new(Facet.Base, ClaimDirection.None, verbEnd - 1, null);
-        if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增"))
+        if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增") && !IsImproved(text, amount, phrase[^length..]))
             return new(Facet.Delta, DirectionOf(change), WithoutComparedYear(text, start, verbEnd - length), null);
         return ReadReduction(text, start, end, vocabulary) ?? new(Facet.Level, ClaimDirection.None, end, null);
     }
+
+    // 增长-3.8%: the sign turns the verb around.
+    private static Relation Negated(Relation relation) => relation with
+    {
+        Direction = relation.Direction switch { ClaimDirection.Up => ClaimDirection.Down, ClaimDirection.Down => ClaimDirection.Up, var none => none },
+    };
+
+    // 提升22个断面水质: the verb is about the noun behind, of which there are so many; 提升2个位次 is a change by so much.
+    private static bool IsImproved(string text, in Amount amount, ReadOnlySpan<char> verb) =>
+        verb is "提升" or "提高" or "扩大" or "扩容" or "延长" && Units.Get(amount.Unit).IsCounting && amount.End < text.Length
+        && CharClasses.Of(text[amount.End]) is CharClass.Han or CharClass.OpenQuote && !text.AsSpan(amount.End).StartsWith("位次");
 
     // 由2021年的3.82亿元, 增加到2024年的5.34亿元, 是2011年的3.14倍: the year stands between the word that relates the number and the number.
     private static Relation? ReadDated(string text, int start, int end, in Amount amount)
@@ -151,13 +165,14 @@ internal static class RelationReader
     private static bool IsRateName(ReadOnlySpan<char> phrase, Vocabulary vocabulary) =>
         Indicators.HeadLength(phrase) > 2 || (vocabulary.Indicators.TryMatchEnd(phrase, out var length, out _) && length > 2) || phrase.EndsWith("优良天数比例") || phrase.EndsWith("优Ⅲ比例");
 
-    // 达, 为, 稳定在, 均, 分别, 约 stand between the verb and the number.
+    // 达, 为, 稳定在, 均, 分别, 约, 每人每年 stand between the verb and the number.
     private static int SkipBack(string text, int start, int end)
     {
         while (end > start)
         {
             var phrase = text.AsSpan(start, end - start);
-            if (!Cues.TryMatchEnd(phrase, CueKinds.Reach | CueKinds.Each | CueKinds.Respectively | CueKinds.Adverb, out var length, out var cue)
+            if (!Cues.TryMatchEnd(phrase, CueKinds.Reach | CueKinds.Each | CueKinds.Respectively | CueKinds.Adverb | CueKinds.Period, out var length, out var cue)
+                || (cue.Is(CueKinds.Period) && cue.Period != PeriodCue.EveryYear && !cue.Is(CueKinds.Reach | CueKinds.Each | CueKinds.Adverb))
                 || cue.Is(CueKinds.Change | CueKinds.ChangeTo | CueKinds.Share | CueKinds.GrowthNoun))
                 return end;
             end -= length;

@@ -11,6 +11,7 @@ internal sealed class SentenceReader
     private readonly List<NumberFact> facts;
     private readonly Vocabulary vocabulary;
     private readonly SentenceState state = new();
+    private readonly int sentenceStart;
 
     /// <param name="text">The block's reading.</param>
     /// <param name="facts">Receives the readings.</param>
@@ -19,7 +20,7 @@ internal sealed class SentenceReader
     /// <param name="vocabulary">The words in which it is read.</param>
     public SentenceReader(string text, List<NumberFact> facts, int start, string? ownerBefore, Vocabulary vocabulary)
     {
-        (this.text, this.facts, this.vocabulary) = (text, facts, vocabulary);
+        (this.text, this.facts, this.vocabulary, sentenceStart) = (text, facts, vocabulary, start);
         if (text.AsSpan(start).StartsWith("完成") || text.AsSpan(start).StartsWith("实现"))
             state.Owner = ownerBefore;
     }
@@ -44,6 +45,10 @@ internal sealed class SentenceReader
         // 去年，…: a clause of its own says when all that follows was.
         if (items.IsEmpty && end - start <= MaxPeriodClause && ClauseContext.Read(text, start, end).Cue is var cue && cue != PeriodCue.None)
             state.Cue = cue;
+
+        // 地区生产总值迈上新台阶，年均增长6%: a clause without numbers names the indicator of the next one.
+        if (items.IsEmpty && SubjectPhrase.TrimStart(text, start, end, vocabulary) is var named && vocabulary.Indicators.TryMatch(text.AsSpan(named, end - named), out var known, out _) && known > 3)
+            (state.Subject, state.Carried, state.Verb) = (text.Substring(named, known), null, string.Empty);
         ReadCues(start, end);
         var period = state.Period;
         if (period is null && HasTimeLimit(text.AsSpan(start, end - start)))
@@ -250,8 +255,12 @@ internal sealed class SentenceReader
         var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd, vocabulary);
         var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
         if (stop <= start)
-            return [];
+            return OwnersBefore(left, relation.SubjectEnd + "分别".Length, values) ?? [];
         var phrase = text[start..stop];
+        // 存、贷款余额: what stands for several is taken apart as a word, not at its comma.
+        var isCompound = Compounds.TryFind(phrase, out var compound) && compound.Count == values;
+        if (isCompound && phrase.AsSpan(compound.Start, compound.Length).ContainsAny("、和与及"))
+            return Members(compound, phrase);
         var parts = SubjectList.Split(phrase);
         if (parts.Count == values && SubjectVerbs.SplitAtLight(parts[0]) is { Tail.Length: > 0 } split)
         {
@@ -261,10 +270,27 @@ internal sealed class SentenceReader
 
         if (parts.Count == values)
             return SubjectList.ShareHeads(parts, vocabulary);
-        if (Compounds.TryFind(phrase, out var compound) && compound.Count == values)
-            return [.. Enumerable.Range(0, values).Select(member => compound.Expand(phrase, member))];
-        return [];
+        if (isCompound)
+            return Members(compound, phrase);
+        if (OwnersBefore(left, amount.Start, values) is not { } owners || parts.Count > 1)
+            return [];
+        return IsCompared(phrase) || IsAdverb(phrase) ? owners : [.. owners.Select(owner => SubjectVerbs.Join(owner, SubjectVerbs.WithoutLightVerb(phrase)))];
     }
+
+    private static List<string> Members(CompoundMatch compound, string phrase) => [.. Enumerable.Range(0, compound.Count).Select(member => compound.Expand(phrase, member))];
+
+    // 12个市级项目、5个省级项目分别完成投资3亿元、8亿元; 游客80万人次、旅游收入5亿元，分别增长4%、6%: whose values they are was said just before.
+    private List<string>? OwnersBefore(int left, int stop, int values)
+    {
+        if (facts.Count < values || facts[^values].Start < sentenceStart || text.IndexOf("分别", left, stop - left, StringComparison.Ordinal) < 0)
+            return null;
+        var before = facts[^values..];
+        return before.TrueForAll(static fact => fact.Claim is { Facet: Facet.Level, Indicator.Length: > 0 }) ? before.ConvertAll(static fact => fact.Claim?.Indicator ?? string.Empty) : null;
+    }
+
+    // 比2019年, 较“十三五”末: what a change is measured against; 比重, 比例 are nouns.
+    private static bool IsCompared(string phrase) =>
+        phrase.Length > 1 && phrase[0] is '比' or '较' && phrase[1] is not ('重' or '例' or '率' or '值');
 
     private static string? Member(List<string> group, int index) => index >= 0 && index < group.Count ? group[index] : null;
 
@@ -272,19 +298,41 @@ internal sealed class SentenceReader
     {
         var start = SubjectPhrase.TrimStart(text, relation.SubjectStart ?? left, relation.SubjectEnd, vocabulary);
         var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
-        var phrase = stop > start ? text[start..stop] : string.Empty;
+        var phrase = stop > start && !IsAdverb(text.AsSpan(start, stop - start)) ? text[start..stop] : string.Empty;
         if (relation.Facet is Facet.Growth or Facet.Multiple or Facet.Rank or Facet.Delta or Facet.Share)
             return ResolveChanged(phrase, relation);
-        var noun = NounBehind(amount, next);
+        var noun = NounBehind(amount, next, phrase);
         if (noun.Length > 0)
             return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase).Length > 0 ? SubjectVerbs.VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
-        return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start);
+        return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start || StatesStock(left, start, stop, relation.SubjectEnd));
+    }
+
+    // 连续3年, 去年达到5万吨: the adverb or the verb alone is no subject.
+    private static bool IsAdverb(ReadOnlySpan<char> phrase) =>
+        Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
+
+    // 新增5家…，备案企业达400家; 新建路30公里，年末总里程900公里: what there is in all shares no verb with what was added.
+    private bool StatesStock(int left, int start, int stop, int end)
+    {
+        if (stop < end && stop > start && Cues.TryMatch(text.AsSpan(stop, end - stop), CueKinds.Reach, out _, out _))
+            return true;
+        for (var i = left; i < start; i++)
+        {
+            if (Cues.TryMatch(text.AsSpan(i, start - i), CueKinds.Period, out _, out var cue) && cue.Period is PeriodCue.YearEnd or PeriodCue.ToDate)
+                return true;
+        }
+
+        return false;
     }
 
     private string ResolveChanged(string phrase, Relation relation)
     {
         if (phrase.Length < 2 || (Cues.TryFind(phrase, out var word) && word.Is(CueKinds.Period | CueKinds.Basis | CueKinds.Adverb | CueKinds.Region) && !word.Is(CueKinds.Carrier) && phrase[0] is not ('我' or '本')))
             return state.Carried ?? state.Subject ?? phrase;
+
+        // 单位总数2.4万户，较“四经普”增长5.9%: what it is compared with is not what grew.
+        if (IsCompared(phrase) && (state.Carried ?? state.Subject) is { } compared)
+            return compared;
 
         // …产值增长13%，占规上工业比重提高3个百分点.
         if (phrase[0] == '占' && phrase[1] is not ('地' or '用' or '补') && state.Subject is { } part)
@@ -364,67 +412,14 @@ internal sealed class SentenceReader
 
     private bool listed;
 
-    // 46个项目开工建设, 94个“15分钟品质文化生活圈”: what stands behind the unit, up to a light verb or the next number.
-    private string NounBehind(in Amount amount, int next)
+    private string NounBehind(in Amount amount, int next, string phrase)
     {
-        if (amount.UnitText.Length == 0 && amount.UnitEnd == amount.NumberEnd)
-            return string.Empty;
-        var from = amount.End;
-        if (from >= next || from >= text.Length || CharClasses.Of(text[from]) is not (CharClass.Han or CharClass.OpenQuote or CharClass.Latin or CharClass.Digit or CharClass.OpenBook))
-            return string.Empty;
-        listed = amount.Start > 0 && text[amount.Start - 1] is '、' or '和' or '及' or '与';
-        var end = from;
-        var depth = 0;
-        for (; end < next; end++)
-        {
-            var c = text[end];
-            depth += c is '“' or '《' or '（' ? 1 : c is '”' or '》' or '）' ? -1 : 0;
-            if (depth > 0)
-                continue;
-            if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
-                break;
-            if (c == '、' && next < text.Length && end > from + 1 && OpensNext(end + 1, next))
-                break;
-            if (end > from && (StartsLightVerb(end, next) || (end > from + 1 && EndsRecipients(amount, end, next))))
-                break;
-        }
-
-        // 150个和美乡村: there 和 is no conjunction.
-        var noun = text[from..end].TrimEnd('、', '和', '及', '与', ' ').TrimStart('、', '及', '与', ' ');
-        noun = noun.Length > 1 && noun[0] == '和' && noun[1] is not ('美' or '谐' or '平' or '顺') ? noun[1..] : noun;
-        consumed = end;
-        if (noun.Length == 0 || Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _) || Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out _, out _) && !vocabulary.Indicators.TryMatch(noun, out _, out _) && noun.Length < 3)
-        {
-            consumed = amount.End;
-            return string.Empty;
-        }
-
-        return WithHead(noun.StartsWith('的') ? noun[1..] : noun, end);
+        var noun = CountedNoun.Read(text, amount, next, phrase, vocabulary);
+        if (noun.End > amount.End)
+            consumed = noun.End;
+        listed = noun.IsCandidate ? amount.Start > 0 && text[amount.Start - 1] is '、' or '和' or '及' or '与' : listed;
+        return noun.Text;
     }
-
-    // 为1169名优抚对象发放抚恤金1432万元: who receives ends where the verb begins that counts what is given.
-    private bool EndsRecipients(in Amount amount, int at, int next) =>
-        amount.Start > 0 && text[amount.Start - 1] is '为' or '向' or '给' && next < text.Length && char.IsAsciiDigit(text[next])
-        && Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1;
-
-    // 2个高纯钒项目、某厂等4个: what ends in 等 before the next number, or opens with a verb, belongs to that one.
-    private bool OpensNext(int at, int next) =>
-        next - at > 1 && (text[next - 1] == '等' || (Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1)) && text.AsSpan(at, next - at).IndexOfAny("、，") < 0;
-
-    // 24个省级、33个市级、69个区级为民办实事项目: the last item says what all of them are.
-    private string WithHead(string noun, int end)
-    {
-        if (noun.Length is 0 or > 3 || noun[^1] is not ('级' or '类'))
-            return noun;
-        var stop = text.AsSpan(end).IndexOfAny("，；。：");
-        var rest = stop < 0 ? text.AsSpan(end) : text.AsSpan(end, stop);
-        var at = rest.LastIndexOf(noun[^1]);
-        return at > 0 && at + 1 < rest.Length ? string.Concat(noun, rest[(at + 1)..]) : noun;
-    }
-
-    private bool StartsLightVerb(int at, int end) =>
-        text.AsSpan(at, end - at).StartsWith("完成") || text.AsSpan(at, end - at).StartsWith("实现") || text.AsSpan(at, end - at).StartsWith("加快") || text.AsSpan(at, end - at).StartsWith("全部") || text.AsSpan(at, end - at).StartsWith("全面")
-        || text.AsSpan(at, end - at).StartsWith("共计") || text.AsSpan(at, end - at).StartsWith("合计") || text.AsSpan(at, end - at).StartsWith("总投资") || text.AsSpan(at, end - at).StartsWith("均达");
 
     private string Remember(string subject, string verb, in Amount amount)
     {

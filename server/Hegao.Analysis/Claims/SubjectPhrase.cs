@@ -29,7 +29,7 @@ internal static class SubjectPhrase
             if (vocabulary.Indicators.TryMatch(rest, out var known, out _) && known > 3)
                 break;
             // 总规模达到: before the verb alone the total is what is stated.
-            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && IsDroppedInFront(cue, rest[..length]) && !(cue.Is(CueKinds.Carrier) && Cues.TryFind(rest[length..], out var verb) && verb.Is(CueKinds.Reach)))
+            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && (IsDroppedInFront(cue, rest[..length]) || IsModal(rest)) && !(cue.Is(CueKinds.Carrier) && Cues.TryFind(rest[length..], out var verb) && verb.Is(CueKinds.Reach)))
             {
                 start += length;
                 continue;
@@ -50,13 +50,22 @@ internal static class SubjectPhrase
         while (end > start)
         {
             var rest = text.AsSpan(start, end - start);
+            // 工业增加值（含园区）增长9%: what is counted in is no part of the name; 学校（园） is one name.
+            if (rest[^1] == '）' && rest.LastIndexOf('（') is > 1 and var remark)
+            {
+                if (!Cues.TryMatch(rest[(remark + 1)..], CueKinds.Basis, out _, out _) && !IsAbbreviation(rest[(remark + 1)..^1]))
+                    break;
+                end = start + remark;
+                continue;
+            }
+
             if (IsMark(rest[^1]) || rest[^1] is '的' or '了')
             {
                 end--;
                 continue;
             }
 
-            if (!Cues.TryMatchEnd(rest, DroppedBehind, out var length, out var cue) || length >= rest.Length || IsPartOfWord(cue, length)
+            if (!Cues.TryMatchEnd(rest, DroppedBehind | CueKinds.Period, out var length, out var cue) || ReachLength(rest[^length..]) >= rest.Length || IsPartOfWord(cue, length) || !IsDroppedBehind(cue)
                 || (vocabulary.Indicators.TryMatchEnd(rest, out var known, out _) && known > length))
                 break;
             end -= ReachLength(rest[^length..]);
@@ -64,6 +73,10 @@ internal static class SubjectPhrase
 
         return end;
     }
+
+    // 投资同比, 收入年均: what a change is measured against; 十四五末, 规划 may be part of a name.
+    private static bool IsDroppedBehind(Cue cue) => cue.Is(DroppedBehind)
+        || cue.Period is PeriodCue.YearOnYear or PeriodCue.MonthOnMonth or PeriodCue.AnnualAverage or PeriodCue.TwoYearAverage or PeriodCue.ThreeYearAverage or PeriodCue.EveryYear;
 
     // 零售总额达, 企业总数达到: the total is what is stated, the verb alone falls away.
     private static int ReachLength(ReadOnlySpan<char> cue)
@@ -82,19 +95,36 @@ internal static class SubjectPhrase
         return word.Length > 1 || word[0] is '共' or '已' or '均' or '约' or '仅' or '将' or '再' or '其' or '并' or '达' or '为';
     }
 
+    // 要淘汰: before a verb the character is one of its own; 要素, 要道 are nouns.
+    private static bool IsModal(ReadOnlySpan<char> rest) =>
+        rest[0] is '要' && Cues.TryMatch(rest[1..], CueKinds.Counted | CueKinds.Light, out var verb, out _) && verb > 1;
+
     // 人才, 拆旧建新, 零售总额.
     private static bool IsPartOfWord(Cue cue, int length) => cue.Is(CueKinds.Carrier)
         || (length == 1 && cue.Is(CueKinds.Adverb) && !cue.Is(CueKinds.Reach | CueKinds.Total | CueKinds.Each));
 
+    // 地区生产总值（GDP）.
+    private static bool IsAbbreviation(ReadOnlySpan<char> remark)
+    {
+        foreach (var c in remark)
+        {
+            if (CharClasses.Of(c) != CharClass.Latin)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Length of the verbs that say what is counted at the start of <paramref name="phrase"/>: 新增, 新建、改造.</summary>
     public static int CountedVerbLength(ReadOnlySpan<char> phrase)
     {
-        var total = 0;
+        // 新改建, 新布局: the character goes with the verb.
+        var total = phrase.Length > 2 && phrase[0] == '新' && Cues.TryMatch(phrase[1..], CueKinds.Counted, out var renewed, out _) && renewed > 1 ? 1 : 0;
         while (total < phrase.Length && Cues.TryMatch(phrase[total..], CueKinds.Counted, out var length, out _))
         {
             // 服务型, 制造业: with such an ending the verb is part of a noun.
             if (total + length < phrase.Length && phrase[total + length] is '型' or '业' or '性' or '者' or '品' or '率')
-                break;
+                return total > 1 ? total : 0;
             total += length;
             var next = total;
             if (next < phrase.Length && phrase[next] == '、')

@@ -36,7 +36,7 @@ internal static class SubjectVerbs
     /// <summary>The indicator of a carrier and its owner.</summary>
     public static string Join(string owner, string carrier)
     {
-        if (carrier is "总数" or "总量" or "总数量" or "总规模" or "总里程" or "总容量" or "总人数" && SubjectPhrase.CountedVerbLength(owner) is > 0 and var verb && verb < owner.Length)
+        if (carrier is "总数" or "总量" or "总数量" or "总规模" or "总里程" or "总容量" or "总人数" && VerbOf(owner).Length is > 0 and var verb && verb < owner.Length)
             owner = owner[verb..];
 
         // 粮食播种面积2.96万亩、总产量1.21万吨: it is the crop that yields, not its area.

@@ -12,12 +12,23 @@ public sealed class ReadingFamilyTests
     [InlineData("2个光伏项目、云川电池等4个储能项目落地。", "光伏项目 = 2个 Level", "储能项目落地 = 4个 Level")]
     [InlineData("打造15个和美乡村。", "打造和美乡村 = 15个 Level")]
     [InlineData("帮助困难人员实现就业260人。", "帮助困难人员实现就业 = 260人 Level")]
+    [InlineData("要淘汰水泥20万吨、钢材30万吨等落后产能。", "淘汰水泥 = 20万吨 Level", "淘汰钢材 = 30万吨 Level")]
+    [InlineData("新改建农村公路30公里、村内道路12公里。", "新改建农村公路 = 30公里 Level", "新改建村内道路 = 12公里 Level")]
+    [InlineData("新布局海外仓3家，备案企业达到40家。", "新布局海外仓 = 3家 Level", "备案企业 = 40家 Level")]
+    [InlineData("新建公路30公里，年末公路总里程900公里。", "新建公路 = 30公里 Level", "公路总里程 = 900公里 Level")]
+    [InlineData("新增上市公司4家、总数达12家。", "新增上市公司 = 4家 Level", "上市公司总数 = 12家 Level")]
+    [InlineData("投资1.7亿元完成两个广场改造。", "投资 = 1.7亿元 Level")]
+    [InlineData("提升22个监测断面水质。", "提升监测断面水质 = 22个 Level")]
     public void A_list_gives_each_number_its_own_words(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
     [Theory]
     [InlineData("社区服务覆盖率、宽带普及率分别达到91.2%和88.4%。", "社区服务覆盖率 = 91.2% Level", "宽带普及率 = 88.4% Level")]
     [InlineData("教育、住房保障支出分别增长6.1%、7.2%。", "教育保障支出 = 6.1% Growth Up", "住房保障支出 = 7.2% Growth Up")]
     [InlineData("新材料、输变电装备产业产值分别增长9.2%、12%。", "新材料产业产值 = 9.2% Growth Up", "输变电装备产业产值 = 12% Growth Up")]
+    [InlineData("存、贷款余额分别增长13.1%和12.2%。", "存款余额 = 13.1% Growth Up", "贷款余额 = 12.2% Growth Up")]
+    [InlineData("36个市级项目、9个县级项目分别完成投资31亿元、4亿元。", "市级项目 = 36个 Level", "县级项目 = 9个 Level", "市级项目投资 = 31亿元 Level", "县级项目投资 = 4亿元 Level")]
+    [InlineData("接待游客53万人次、旅游收入4.3亿元，分别增长14%、12.5%。", "接待游客 = 53万人次 Level", "旅游收入 = 4.3亿元 Level", "接待游客 = 14% Growth Up", "旅游收入 = 12.5% Growth Up")]
+    [InlineData("第一、二、三次产业增加值分别增长3%、6%、5%。", "第一产业增加值 = 3% Growth Up", "第二产业增加值 = 6% Growth Up", "第三产业增加值 = 5% Growth Up")]
     public void Subjects_before_respectively(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
     [Theory]
@@ -28,6 +39,14 @@ public sealed class ReadingFamilyTests
     [InlineData("快递业务量突破850万件，全省第2位。", "快递业务量 = 850万件 Level Over", "快递业务量 = 2位 Rank")]
     [InlineData("进出口总额从全国第13位升至第9位。", "进出口总额 = 13位 Rank", "进出口总额 = 9位 Rank")]
     [InlineData("断面水质优良比例保持95%。", "断面水质优良比例 = 95% Level")]
+    [InlineData("地区生产总值迈上新台阶，年均增长5.7%。", "地区生产总值 = 5.7% Growth Up")]
+    [InlineData("社会消费品零售总额同比增长6.2%。", "社会消费品零售总额 = 6.2% Growth Up")]
+    [InlineData("纳税大户27家，数量同比增长50%。", "纳税大户 = 27家 Level", "纳税大户数量 = 50% Growth Up")]
+    [InlineData("粮食总产量连续18年保持在10万吨以上。", "粮食总产量 = 18年 Level", "粮食总产量 = 10万吨 Level Over")]
+    [InlineData("固定资产投资增长-3.8%、增速居全市第5位。", "固定资产投资 = 3.8% Growth Down", "固定资产投资 = 5位 Rank")]
+    [InlineData("单位总数2.4万户，较“四经普”增长5.9%。", "单位总数 = 2.4万户 Level", "单位总数 = 5.9% Growth Up")]
+    [InlineData("补助标准由每人每年240元提高到280元。", "补助标准 = 240元 Base", "补助标准 = 280元 Level")]
+    [InlineData("规上工业增加值（含园区）增长9%。", "规上工业增加值 = 9% Growth Up")]
     public void A_later_number_is_about_what_stands_before_it(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
     [Theory]
@@ -48,6 +67,7 @@ public sealed class ReadingFamilyTests
     [InlineData("争取10家以上企业入驻。", NumberKind.Claim)]
     [InlineData("销售收入过10亿元企业达到5家。", NumberKind.Label, NumberKind.Claim)]
     [InlineData("引导20人以上企业建立工会。", NumberKind.Label)]
+    [InlineData("经营性收入过10万元的行政村占70%以上。", NumberKind.Label, NumberKind.Claim)]
     public void Notes_names_and_classes_state_nothing(string draft, params NumberKind[] kinds) =>
         Assert.Equal(kinds, DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText)).Numbers.Select(static number => number.Kind));
 }

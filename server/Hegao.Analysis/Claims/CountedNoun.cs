@@ -1,0 +1,105 @@
+using Hegao.Analysis.Lexicon;
+using Hegao.Syntax.Lexicon;
+
+namespace Hegao.Analysis.Claims;
+
+/// <summary>The noun behind a number that counts it: 46个<em>项目</em>开工建设, 94个<em>“15分钟品质文化生活圈”</em>.</summary>
+/// <param name="Text">The noun, empty where there is none.</param>
+/// <param name="End">Where it ends in the text: what follows belongs to the next number.</param>
+/// <param name="IsCandidate">Whether a noun could stand there, whatever was found.</param>
+internal readonly record struct CountedNoun(string Text, int End, bool IsCandidate)
+{
+    private static readonly string[] Predicates = ["完成", "实现", "加快", "全部", "全面", "共计", "合计", "总投资", "均达", "分别"];
+
+    /// <summary>Reads the noun behind <paramref name="amount"/>, up to a light verb or the next number.</summary>
+    /// <param name="text">The block's reading.</param>
+    /// <param name="amount">The number.</param>
+    /// <param name="next">Where the next number's words or the clause end.</param>
+    /// <param name="before">The subject phrase before the number.</param>
+    /// <param name="vocabulary">The words in which it is read.</param>
+    public static CountedNoun Read(string text, in Amount amount, int next, string before, Vocabulary vocabulary)
+    {
+        var from = amount.End;
+        if ((amount.UnitText.Length == 0 && amount.UnitEnd == amount.NumberEnd) || from >= next || from >= text.Length
+            || CharClasses.Of(text[from]) is not (CharClass.Han or CharClass.OpenQuote or CharClass.Latin or CharClass.Digit or CharClass.OpenBook))
+            return new(string.Empty, from, IsCandidate: false);
+
+        // 钢材20万吨等落后产能: 等 ends the list before it.
+        if (text[from] == '等' && before.Length > 0)
+            return new(string.Empty, StopOf(text, amount, from, next), IsCandidate: true);
+        // 投资1.7亿元完成…: what was done with it is no noun either.
+        if (before.Length > 1 && StartsPredicate(text, from))
+            return new(string.Empty, from, IsCandidate: true);
+        var end = StopOf(text, amount, from, next);
+
+        // 150个和美乡村: there 和 is no conjunction.
+        var noun = text[from..end].TrimEnd('、', '和', '及', '与', ' ').TrimStart('、', '及', '与', ' ');
+        noun = noun.Length > 1 && noun[0] == '和' && noun[1] is not ('美' or '谐' or '平' or '顺') ? noun[1..] : noun;
+        if (noun.Length == 0 || IsPredicate(noun, before, IsDuration(amount), vocabulary))
+            return new(string.Empty, amount.End, IsCandidate: true);
+        return new(WithHead(text, noun.StartsWith('的') ? noun[1..] : noun, end), end, IsCandidate: true);
+    }
+
+    private static int StopOf(string text, in Amount amount, int from, int next)
+    {
+        var depth = 0;
+        for (var end = from; end < next; end++)
+        {
+            var c = text[end];
+            depth += c is '“' or '《' or '（' ? 1 : c is '”' or '》' or '）' ? -1 : 0;
+            if (depth > 0)
+                continue;
+            if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
+                return end;
+            if (c == '、' && next < text.Length && end > from + 1 && OpensNext(text, end + 1, next))
+                return end;
+            if (end > from && (StartsPredicate(text, end) || (end > from + 1 && EndsRecipients(text, amount, end, next))))
+                return end;
+        }
+
+        return next;
+    }
+
+    // 连续18年保持在100万吨以上, 增至: what follows says something of the subject before the number, and is no noun.
+    private static bool IsPredicate(string noun, string before, bool isDuration, Vocabulary vocabulary)
+    {
+        if (Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _))
+            return true;
+        if (!Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out var length, out var cue) || vocabulary.Indicators.TryMatch(noun, out _, out _))
+            return false;
+        return noun.Length < 3 || length == noun.Length || (isDuration && before.Length > 1 && cue.Is(CueKinds.Reach));
+    }
+
+    private static bool IsDuration(in Amount amount) => amount.UnitText is "年" or "个月" or "个季度" or "天" or "周";
+
+    // 为1169名优抚对象发放抚恤金1432万元: who receives ends where the verb begins that counts what is given.
+    private static bool EndsRecipients(string text, in Amount amount, int at, int next) =>
+        amount.Start > 0 && text[amount.Start - 1] is '为' or '向' or '给' && next < text.Length && char.IsAsciiDigit(text[next])
+        && Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1;
+
+    // 2个高纯钒项目、某厂等4个: what ends in 等 before the next number, or opens with a verb, belongs to that one.
+    private static bool OpensNext(string text, int at, int next) =>
+        next - at > 1 && (text[next - 1] == '等' || (Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1)) && text.AsSpan(at, next - at).IndexOfAny("、，") < 0;
+
+    // 24个省级、33个市级、69个区级为民办实事项目: the last item says what all of them are.
+    private static string WithHead(string text, string noun, int end)
+    {
+        if (noun.Length is 0 or > 3 || noun[^1] is not ('级' or '类'))
+            return noun;
+        var stop = text.AsSpan(end).IndexOfAny("，；。：");
+        var rest = stop < 0 ? text.AsSpan(end) : text.AsSpan(end, stop);
+        var at = rest.LastIndexOf(noun[^1]);
+        return at > 0 && at + 1 < rest.Length ? string.Concat(noun, rest[(at + 1)..]) : noun;
+    }
+
+    private static bool StartsPredicate(string text, int at)
+    {
+        foreach (var word in Predicates)
+        {
+            if (text.AsSpan(at).StartsWith(word))
+                return true;
+        }
+
+        return false;
+    }
+}
