@@ -34,7 +34,8 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
             var word = text.AsSpan(i, length);
             if (cue.Is(CueKinds.Region) && IsPlace(cue, text, start, i))
                 context = context with { Region = word.ToString() };
-            if (cue.Is(CueKinds.Basis))
+            // 研发费用加计扣除, 专项附加扣除: a relief of taxes, and no basis of comparison.
+            if (cue.Is(CueKinds.Basis) && !(i > start && text[i - 1] is '计' or '加'))
                 context = context with { Basis = BasisAt(text, i, length, end, cue) ?? context.Basis };
             if (cue.Is(CueKinds.Period))
                 context = context.WithPeriod(cue.Period, word, i > start ? text[i - 1] : '\0');

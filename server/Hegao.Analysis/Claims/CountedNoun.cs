@@ -11,6 +11,10 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
 {
     private static readonly string[] Predicates = ["完成", "实现", "加快", "全部", "全面", "共计", "合计", "总投资", "均达", "分别"];
 
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create("，；。、：！？");
+
+    private static readonly string[] Marks = ["台阶", "大关", "关口", "门槛"];
+
     /// <summary>Reads the noun behind <paramref name="amount"/>, up to a light verb or the next number.</summary>
     /// <param name="text">The block's reading.</param>
     /// <param name="amount">The number.</param>
@@ -27,6 +31,13 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
         // 钢材20万吨等落后产能: 等 ends the list before it.
         if (text[from] == '等' && before.Length > 0)
             return new(string.Empty, StopOf(text, amount, from, next), IsCandidate: true);
+        // 迈上4000亿元台阶, 突破500亿元大关: the mark that was passed.
+        foreach (var mark in Marks)
+        {
+            if (text.AsSpan(from).StartsWith(mark))
+                return new(string.Empty, from + mark.Length, IsCandidate: true);
+        }
+
         // 投资1.7亿元完成…: what was done with it is no noun either.
         if (before.Length > 1 && StartsPredicate(text, from))
             return new(string.Empty, from, IsCandidate: true);
@@ -37,7 +48,22 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
         noun = noun.Length > 1 && noun[0] == '和' && noun[1] is not ('美' or '谐' or '平' or '顺') ? noun[1..] : noun;
         if (noun.Length == 0 || IsPredicate(noun, before, IsDuration(amount), vocabulary))
             return new(string.Empty, amount.End, IsCandidate: true);
-        return new(WithHead(text, noun.StartsWith('的') ? noun[1..] : noun, end), end, IsCandidate: true);
+        noun = WithHead(text, noun.StartsWith('的') ? noun[1..] : noun, end);
+        return Completion(text, end) is { Length: > 0 } completion ? new(noun + completion, next, IsCandidate: true) : new(noun, end, IsCandidate: true);
+    }
+
+    /// <summary>A longer verb phrase has objects of its own.</summary>
+    private const int MaxCompletion = 6;
+
+    // 4家市场完成改造升级, 53个地块实现拔钉清零: what is counted is the completed work.
+    private static string Completion(string text, int at)
+    {
+        if (!text.AsSpan(at).StartsWith("完成") && !text.AsSpan(at).StartsWith("实现"))
+            return string.Empty;
+        var work = text.AsSpan(at + 2);
+        var stop = work.IndexOfAny(ClauseEnds);
+        work = stop < 0 ? work : work[..stop];
+        return work.Length is > 1 and <= MaxCompletion && !work.ContainsAnyInRange('0', '9') && !work.StartsWith("投资") && !work.StartsWith("年度") ? work.ToString() : string.Empty;
     }
 
     private static int StopOf(string text, in Amount amount, int from, int next)

@@ -18,7 +18,7 @@ internal static class LabelReader
             return new("引号内的数字是名称的一部分", "part of a quoted name");
         if (before is '∶' or '：' or ':' && amount.NumberLength == 1 && text[amount.NumberStart] == '1' && amount.NumberStart > 1 && char.IsAsciiDigit(text[amount.NumberStart - 2]))
             return new("比值的后项", "the second term of a ratio");
-        if (after == '+' || before == '+')
+        if (after is '+' or '_' || before is '+' or '_')
             return new("代号", "a code");
         if (CharClasses.Of(after) == CharClass.Latin && amount.UnitText.Length == 0)
             return new("型号或等级", "a model or grade");

@@ -97,6 +97,7 @@ internal sealed class SentenceReader
                 // The further values of a list: 分别增长4.4%、6.4%.
                 var index = claims - groupStart;
                 AddClaim(amount, same.Facet, same.Direction, Member(group, index) ?? state.Subject ?? string.Empty, same.Whole, Merge(amount.Bound, sharedBound));
+                (consumed, commonEnd) = (Math.Max(consumed, commonEnd), 0);
             }
             else
             {
@@ -107,6 +108,10 @@ internal sealed class SentenceReader
                 groupStart = claims;
                 var previous = state.Carried ?? state.Subject;
                 var subject = group.Count > 1 ? group[0] : Resolve(left, relation, amount, next);
+                // 实施12类161件民生实事: two numbers count one noun.
+                if (i + 1 < items.Length && items[i + 1].Amount.Start == amount.End && SubjectVerbs.VerbOf(subject) == subject
+                    && CountedNoun.Read(text, items[i + 1].Amount, NextStart(items, i + 1, end, isQuoted), string.Empty, vocabulary) is { Text.Length: > 0 } noun)
+                    (subject, commonEnd) = (Remember(subject + noun.Text, subject, amount), noun.End);
                 sharedBound = SharedBound(items, i, end, left);
                 if (relation.Facet == Facet.Level && amount.IsRate && consumed > amount.End)
                     relation = ShareOf(relation, left, amount.End);
@@ -148,6 +153,9 @@ internal sealed class SentenceReader
     private int claims;
 
     private int groupStart;
+
+    // Where the noun ends that the last number shares with the next one, or 0.
+    private int commonEnd;
 
     // How far the noun behind the last number reaches: what follows it belongs to the next number.
     private int consumed;
@@ -302,19 +310,24 @@ internal sealed class SentenceReader
         if (relation.Facet is Facet.Growth or Facet.Multiple or Facet.Rank or Facet.Delta or Facet.Share)
             return ResolveChanged(phrase, relation);
         var noun = NounBehind(amount, next, phrase);
+
+        // 存款余额实现25.3%的高幅增长
+        if (amount.IsRate && phrase.Length > 1 && noun.EndsWith("增长", StringComparison.Ordinal))
+            return ResolveChanged(phrase, relation);
         if (noun.Length > 0)
             return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase).Length > 0 ? SubjectVerbs.VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
         return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start || StatesStock(left, start, stop, relation.SubjectEnd));
     }
 
     // 连续3年, 去年达到5万吨: the adverb or the verb alone is no subject.
-    private static bool IsAdverb(ReadOnlySpan<char> phrase) =>
-        Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
+    private static bool IsAdverb(ReadOnlySpan<char> phrase) => phrase is "对" or "为" or "由" or "让" or "将" or "把" or "使" or "向" or "给" or "以" or "全"
+        || Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
 
     // 新增5家…，备案企业达400家; 新建路30公里，年末总里程900公里: what there is in all shares no verb with what was added.
     private bool StatesStock(int left, int start, int stop, int end)
     {
-        if (stop < end && stop > start && Cues.TryMatch(text.AsSpan(stop, end - stop), CueKinds.Reach, out _, out _))
+        var predicate = stop < end && stop > start ? text.AsSpan(stop, end - stop) : IsAdverb(text.AsSpan(start, stop - start)) ? text.AsSpan(start, stop - start) : [];
+        if (Cues.TryMatch(predicate, CueKinds.Reach, out _, out _))
             return true;
         for (var i = left; i < start; i++)
         {
@@ -346,8 +359,13 @@ internal sealed class SentenceReader
 
     private string ResolveLevel(string phrase, in Amount amount, bool hasPredicate)
     {
+        // 新建平台8个、达到73个: what there is in all was not all newly built.
         if (phrase.Length == 0)
-            return state.Subject ?? string.Empty;
+            return hasPredicate && SubjectVerbs.IsAddition(state.Verb) && OpensSubject(state.Verb) is { } stock ? stock : state.Subject ?? string.Empty;
+
+        // 新开工项目50个、竣工40个: the verb alone takes the noun of the item before.
+        if (state.Verb.Length > 0 && state.Unit == amount.UnitText && Units.Get(amount.Unit).Dimension == Dimension.Count && amount.UnitText is not ("户" or "人") && SubjectVerbs.VerbOf(phrase) == phrase && SharesVerb(amount) && OpensSubject(state.Verb) is { } things)
+            return Remember(phrase + things, phrase, amount);
         if (SubjectVerbs.SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
         {
             Own(owner);
@@ -377,6 +395,9 @@ internal sealed class SentenceReader
         // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
         return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
     }
+
+    // What the last subject says behind its verb; null where it does not open with it.
+    private string? OpensSubject(string verb) => state.Subject is { } subject && subject.Length > verb.Length && subject.StartsWith(verb, StringComparison.Ordinal) ? subject[verb.Length..] : null;
 
     // 国家级专精特新企业11家、省级26家: the level alone takes the noun of the item before.
     private string LevelCompleted(string phrase)

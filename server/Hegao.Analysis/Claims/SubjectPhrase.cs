@@ -29,7 +29,7 @@ internal static class SubjectPhrase
             if (vocabulary.Indicators.TryMatch(rest, out var known, out _) && known > 3)
                 break;
             // 总规模达到: before the verb alone the total is what is stated.
-            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && (IsDroppedInFront(cue, rest[..length]) || IsModal(rest)) && !(cue.Is(CueKinds.Carrier) && Cues.TryFind(rest[length..], out var verb) && verb.Is(CueKinds.Reach)))
+            if (Cues.TryMatch(rest, out var length, out var cue) && length < rest.Length && ((IsDroppedInFront(cue, rest[..length]) && !OpensNoun(rest, length)) || IsModal(rest)) && !(cue.Is(CueKinds.Carrier) && Cues.TryFind(rest[length..], out var verb) && verb.Is(CueKinds.Reach)))
             {
                 start += length;
                 continue;
@@ -94,6 +94,10 @@ internal static class SubjectPhrase
             return word[0] is '全' or '我' or '本';
         return word.Length > 1 || word[0] is '共' or '已' or '均' or '约' or '仅' or '将' or '再' or '其' or '并' or '达' or '为';
     }
+
+    // 创新型企业, 集中式水源地, 高质量发展指数: with such an ending the word is part of a noun.
+    private static bool OpensNoun(ReadOnlySpan<char> rest, int length) =>
+        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")));
 
     // 要淘汰: before a verb the character is one of its own; 要素, 要道 are nouns.
     private static bool IsModal(ReadOnlySpan<char> rest) =>

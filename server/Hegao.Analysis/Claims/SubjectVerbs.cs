@@ -63,6 +63,9 @@ internal static class SubjectVerbs
         return phrase[..(length > 3 && IsModifier(phrase.AsSpan(length - 2)) ? length - 2 : length)];
     }
 
+    /// <summary>Whether a verb says that something came on top of what there was: 新增, 新建, 净增.</summary>
+    public static bool IsAddition(string verb) => verb.Length > 1 && (verb[0] == '新' || verb[0] == '净' || verb is "增加" or "增设" or "建成" or "创建" or "创成");
+
     /// <summary>上云企业, 上市公司: the verb says of what kind the noun is.</summary>
     public static bool IsModifier(ReadOnlySpan<char> phrase) =>
         phrase.Length > 3 && phrase[..2] is "上云" or "上市" or "上规" or "升规" or "挂牌" or "入驻" or "入库" or "技改" && phrase[2..] is "企业" or "公司" or "项目" or "主体";

@@ -18,6 +18,11 @@ public sealed class ReadingFamilyTests
     [InlineData("新建公路30公里，年末公路总里程900公里。", "新建公路 = 30公里 Level", "公路总里程 = 900公里 Level")]
     [InlineData("新增上市公司4家、总数达12家。", "新增上市公司 = 4家 Level", "上市公司总数 = 12家 Level")]
     [InlineData("投资1.7亿元完成两个广场改造。", "投资 = 1.7亿元 Level")]
+    [InlineData("新建创新平台8个、达到73个。", "新建创新平台 = 8个 Level", "创新平台 = 73个 Level")]
+    [InlineData("新开工项目50个、竣工40个。", "新开工项目 = 50个 Level", "竣工项目 = 40个 Level")]
+    [InlineData("4家农贸市场完成改造升级。", "农贸市场改造升级 = 4家 Level")]
+    [InlineData("实施12类161件民生实事。", "民生实事 = 12类 Level", "民生实事 = 161件 Level")]
+    [InlineData("创新型企业总部达到40家。", "创新型企业总部 = 40家 Level")]
     [InlineData("提升22个监测断面水质。", "提升监测断面水质 = 22个 Level")]
     public void A_list_gives_each_number_its_own_words(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
@@ -45,6 +50,10 @@ public sealed class ReadingFamilyTests
     [InlineData("粮食总产量连续18年保持在10万吨以上。", "粮食总产量 = 18年 Level", "粮食总产量 = 10万吨 Level Over")]
     [InlineData("固定资产投资增长-3.8%、增速居全市第5位。", "固定资产投资 = 3.8% Growth Down", "固定资产投资 = 5位 Rank")]
     [InlineData("单位总数2.4万户，较“四经普”增长5.9%。", "单位总数 = 2.4万户 Level", "单位总数 = 5.9% Growth Up")]
+    [InlineData("金融机构存款余额实现25.3%的高幅增长。", "金融机构存款余额 = 25.3% Growth Up")]
+    [InlineData("地区生产总值历史性迈上4000亿元台阶。", "地区生产总值 = 4000亿元 Level")]
+    [InlineData("工业总产值突破500亿元大关。", "工业总产值 = 500亿元 Level Over")]
+    [InlineData("高质量发展指数提高1.46。", "高质量发展指数 = 1.46 Delta Up")]
     [InlineData("补助标准由每人每年240元提高到280元。", "补助标准 = 240元 Base", "补助标准 = 280元 Level")]
     [InlineData("规上工业增加值（含园区）增长9%。", "规上工业增加值 = 9% Growth Up")]
     public void A_later_number_is_about_what_stands_before_it(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
