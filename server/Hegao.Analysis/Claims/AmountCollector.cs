@@ -49,7 +49,7 @@ internal static class AmountCollector
             {
                 (hasMore, bound) = (true, BoundKind.Over);
             }
-            else if (token.Kind == TokenKind.Bound && end > number.End && bound == BoundKind.None && text[token.Start] is '以' or '左' or '上' or '之')
+            else if (token.Kind == TokenKind.Bound && end > number.End && bound == BoundKind.None && text[token.Start] is '以' or '左' or '上' or '之' or '及' or '或')
             {
                 bound = token.Bound;
             }

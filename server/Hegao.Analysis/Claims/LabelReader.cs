@@ -26,6 +26,10 @@ internal static class LabelReader
             return new("序次", "an ordinal");
         if (CharClasses.Of(before) == CharClass.Latin && before is not ('%' or '℃'))
             return new("编号", "a numbered name");
+        if (before is '图' or '表' && amount.UnitText.Length == 0)
+            return new("图表序号", "the number of a figure or table");
+        if (after == '级' || (amount.End < text.Length && text[amount.End] == '级' && amount.UnitText.Length > 0 && (amount.UnitText[^1] is '亿' or '万' || Units.Get(amount.Unit).Dimension == Dimension.Money)))
+            return new("规模级别", "a class of size");
         if (IsName(text, amount, before))
             return new("编号或版本", "a number of a name");
         if (amount.UnitText.Length == 0 && amount.NumberLength >= 7)

@@ -290,10 +290,18 @@ internal sealed class SentenceReader
     // 12个市级项目、5个省级项目分别完成投资3亿元、8亿元; 游客80万人次、旅游收入5亿元，分别增长4%、6%: whose values they are was said just before.
     private List<string>? OwnersBefore(int left, int stop, int values)
     {
-        if (facts.Count < values || facts[^values].Start < sentenceStart || text.IndexOf("分别", left, stop - left, StringComparison.Ordinal) < 0)
+        if (text.IndexOf("分别", left, stop - left, StringComparison.Ordinal) < 0)
             return null;
-        var before = facts[^values..];
-        return before.TrueForAll(static fact => fact.Claim is { Facet: Facet.Level, Indicator.Length: > 0 }) ? before.ConvertAll(static fact => fact.Claim?.Indicator ?? string.Empty) : null;
+        var owners = new List<string>(values);
+        for (var i = facts.Count - 1; i >= 0 && owners.Count < values && facts[i].Start >= sentenceStart; i--)
+        {
+            if (facts[i].Claim is not { Facet: Facet.Level or Facet.Base, Indicator: { Length: > 0 } indicator })
+                return null;
+            if (!owners.Contains(indicator))
+                owners.Insert(0, indicator);
+        }
+
+        return owners.Count == values ? owners : null;
     }
 
     // 比2019年, 较“十三五”末: what a change is measured against; 比重, 比例 are nouns.
@@ -316,22 +324,22 @@ internal sealed class SentenceReader
             return ResolveChanged(phrase, relation);
         if (noun.Length > 0)
             return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase).Length > 0 ? SubjectVerbs.VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
-        return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start || StatesStock(left, start, stop, relation.SubjectEnd));
+        return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start || SharesNoVerb(left, start, stop, relation.SubjectEnd));
     }
 
     // 连续3年, 去年达到5万吨: the adverb or the verb alone is no subject.
     private static bool IsAdverb(ReadOnlySpan<char> phrase) => phrase is "对" or "为" or "由" or "让" or "将" or "把" or "使" or "向" or "给" or "以" or "全"
         || Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
 
-    // 新增5家…，备案企业达400家; 新建路30公里，年末总里程900公里: what there is in all shares no verb with what was added.
-    private bool StatesStock(int left, int start, int stop, int end)
+    // 新增5家…，备案企业达400家; 新建路30公里，年末总里程900公里; 修复草地8亩，实施防治6亩: what there is in all, or has a verb of its own, shares none.
+    private bool SharesNoVerb(int left, int start, int stop, int end)
     {
         var predicate = stop < end && stop > start ? text.AsSpan(stop, end - stop) : IsAdverb(text.AsSpan(start, stop - start)) ? text.AsSpan(start, stop - start) : [];
         if (Cues.TryMatch(predicate, CueKinds.Reach, out _, out _))
             return true;
         for (var i = left; i < start; i++)
         {
-            if (Cues.TryMatch(text.AsSpan(i, start - i), CueKinds.Period, out _, out var cue) && cue.Period is PeriodCue.YearEnd or PeriodCue.ToDate)
+            if (Cues.TryMatch(text.AsSpan(i, start - i), CueKinds.Period | CueKinds.Light, out var length, out var cue) && (cue.Period is PeriodCue.YearEnd or PeriodCue.ToDate || (cue.Is(CueKinds.Light) && length > 1)))
                 return true;
         }
 

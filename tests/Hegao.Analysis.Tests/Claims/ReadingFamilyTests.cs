@@ -23,6 +23,9 @@ public sealed class ReadingFamilyTests
     [InlineData("4家农贸市场完成改造升级。", "农贸市场改造升级 = 4家 Level")]
     [InlineData("实施12类161件民生实事。", "民生实事 = 12类 Level", "民生实事 = 161件 Level")]
     [InlineData("创新型企业总部达到40家。", "创新型企业总部 = 40家 Level")]
+    [InlineData("修复退化草地18万亩，实施病虫害防治23万亩。", "修复退化草地 = 18万亩 Level", "病虫害防治 = 23万亩 Level")]
+    [InlineData("15岁及以上人口平均受教育年限提高到8.6年。", "15岁及以上人口平均受教育年限 = 8.6年 Level")]
+    [InlineData("新增500亿级园区2个、400亿级1个。", "新增500亿级园区 = 2个 Level", "新增400亿级 = 1个 Level")]
     [InlineData("提升22个监测断面水质。", "提升监测断面水质 = 22个 Level")]
     public void A_list_gives_each_number_its_own_words(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
@@ -33,6 +36,7 @@ public sealed class ReadingFamilyTests
     [InlineData("存、贷款余额分别增长13.1%和12.2%。", "存款余额 = 13.1% Growth Up", "贷款余额 = 12.2% Growth Up")]
     [InlineData("36个市级项目、9个县级项目分别完成投资31亿元、4亿元。", "市级项目 = 36个 Level", "县级项目 = 9个 Level", "市级项目投资 = 31亿元 Level", "县级项目投资 = 4亿元 Level")]
     [InlineData("接待游客53万人次、旅游收入4.3亿元，分别增长14%、12.5%。", "接待游客 = 53万人次 Level", "旅游收入 = 4.3亿元 Level", "接待游客 = 14% Growth Up", "旅游收入 = 12.5% Growth Up")]
+    [InlineData("城市低保标准由每人每月680元提高到710元，农村低保标准由480元提高到510元，分别增长4.4%、6.3%。", "城市低保标准 = 680元 Base", "城市低保标准 = 710元 Level", "农村低保标准 = 480元 Base", "农村低保标准 = 510元 Level", "城市低保标准 = 4.4% Growth Up", "农村低保标准 = 6.3% Growth Up")]
     [InlineData("第一、二、三次产业增加值分别增长3%、6%、5%。", "第一产业增加值 = 3% Growth Up", "第二产业增加值 = 6% Growth Up", "第三产业增加值 = 5% Growth Up")]
     public void Subjects_before_respectively(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 

@@ -23,7 +23,11 @@ internal sealed class GrowthRule : IParagraphRule
 
     private static void CheckAt(ParagraphContext paragraph, ClaimSentence sentence, int index)
     {
-        var (first, second, third) = (sentence.Claims[index], sentence.Claims[index + 1], sentence.Claims[index + 2]);
+        var (first, second) = (sentence.Claims[index], sentence.Claims[index + 1]);
+        var (at, head) = ChangeOf(sentence, index);
+        if (at < 0)
+            return;
+        var third = sentence.Claims[at];
         if (first.Value == second.Value || first.BaseUnit is "%" or "‰" || !ClaimChecks.IsNominal(first, paragraph.Vocabulary) || third.Basis is not null)
             return;
         if (first.Facet == Facet.Base && third.Facet == Facet.Multiple && ClaimChecks.AreAlike(first, second) && IsOfFirst(first, sentence.Between(second, third)))
@@ -32,7 +36,7 @@ internal sealed class GrowthRule : IParagraphRule
             return;
         }
 
-        var gap = ChangeGap.Read(sentence.Between(second, third));
+        var gap = ChangeGap.Read(sentence.Between(sentence.Claims[head - 1], sentence.Claims[head]));
         if (!gap.IsChange || gap.IsAverage)
             return;
         if (first.Facet == Facet.Base && second.Facet == Facet.Level && ClaimChecks.AreAlike(first, second))
@@ -47,6 +51,26 @@ internal sealed class GrowthRule : IParagraphRule
         {
             FromIncrease(paragraph, sentence, first, second, third);
         }
+    }
+
+    // 甲由1到2，乙由3到4，分别增长a、b: each change is that of its own indicator (-1 where there is none); the head is the first of them.
+    private static (int At, int Head) ChangeOf(ClaimSentence sentence, int index)
+    {
+        var claims = sentence.Claims;
+        var run = index + 2;
+        if (claims[index].Facet != Facet.Base || claims[index + 1].Facet != Facet.Level)
+            return (run, run);
+        while (run + 1 < claims.Count && claims[run].Facet == Facet.Base && claims[run + 1].Facet == Facet.Level)
+            run += 2;
+        if (run >= claims.Count || !sentence.Between(claims[run - 1], claims[run]).Contains("分别", StringComparison.Ordinal))
+            return (index + 2, index + 2);
+        for (var i = run; i < claims.Count && claims[i].Facet is Facet.Growth or Facet.Delta; i++)
+        {
+            if (claims[i].Key == claims[index + 1].Key)
+                return (i, run);
+        }
+
+        return (-1, run);
     }
 
     // 新增50公里 behind a value, without a noun of its own, is what the value grew by.
