@@ -17,20 +17,22 @@ public sealed record NextMarker(string Text, string Indent, TextSpan Predecessor
     private const int MaxNumber = 99;
 
     /// <summary>
-    /// The markers that may open the line at <paramref name="lineStart"/>, the innermost numbering first. One that stands behind that line already is
-    /// left out: writing it again would break the numbering. O(sections).
+    /// The markers that may open the line at <paramref name="lineStart"/>, the innermost numbering first; what stands on that line does not count. One
+    /// that stands behind it already is left out: writing it again would break the numbering. O(sections).
     /// </summary>
     public static IReadOnlyList<NextMarker> At(DraftAnalysis analysis, int lineStart)
     {
         var (tree, outline) = (analysis.Tree, analysis.OutlineModel);
         var found = new List<NextMarker>();
+        var lineEnd = tree.GetLineEnd(lineStart);
+        var behind = outline.FindSection(tree, lineEnd) + 1;
         var last = lineStart == 0 ? -1 : outline.FindSection(tree, lineStart - 1);
         for (var i = last; i >= 0; i = outline.Entries[i].Parent)
         {
             var entry = outline.Entries[i];
             if (entry.Kind == SectionKind.Glossary)
-                AddNextEntry(analysis, lineStart, found);
-            else if (entry.Place == AnchorPlace.BlockStart && !IsContinued(outline, last, entry) && Make(tree, [.. Before(outline, i).Select(known => MarkerFact.Of(tree, known))]) is { } next)
+                AddNextEntry(analysis, lineStart, lineEnd, found);
+            else if (entry.Place == AnchorPlace.BlockStart && !IsContinued(outline, behind, entry) && Make(tree, [.. Before(outline, i).Select(known => MarkerFact.Of(tree, known))]) is { } next)
                 found.Add(next);
         }
 
@@ -52,9 +54,9 @@ public sealed record NextMarker(string Text, string Indent, TextSpan Predecessor
         return series;
     }
 
-    private static bool IsContinued(OutlineModel outline, int last, OutlineEntry entry)
+    private static bool IsContinued(OutlineModel outline, int behind, OutlineEntry entry)
     {
-        for (var i = last + 1; i < outline.Entries.Length; i++)
+        for (var i = behind; i < outline.Entries.Length; i++)
         {
             var other = outline.Entries[i];
             if (other.Parent == entry.Parent && other.Marker.Scheme == entry.Marker.Scheme)
@@ -64,11 +66,10 @@ public sealed record NextMarker(string Text, string Indent, TextSpan Predecessor
         return false;
     }
 
-    private static void AddNextEntry(DraftAnalysis analysis, int lineStart, List<NextMarker> found)
+    private static void AddNextEntry(DraftAnalysis analysis, int lineStart, int lineEnd, List<NextMarker> found)
     {
         var markers = MarkerSeries.OfGlossary(analysis.GlossaryModel, analysis.Tree);
-        var behind = markers.FindIndex(marker => marker.Span.Start >= lineStart);
-        if (behind < 0 && Make(analysis.Tree, markers) is { } next)
+        if (markers.TrueForAll(marker => marker.Span.Start <= lineEnd) && Make(analysis.Tree, markers.FindAll(marker => marker.Span.Start < lineStart)) is { } next)
             found.Add(next);
     }
 

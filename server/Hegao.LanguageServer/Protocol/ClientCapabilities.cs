@@ -21,9 +21,12 @@ internal sealed record TextDocumentClientCapabilities(
     CodeActionClientCapabilities? CodeAction = null,
     RenameClientCapabilities? Rename = null,
     DynamicClientCapabilities? SemanticTokens = null,
-    DynamicClientCapabilities? InlayHint = null);
+    DynamicClientCapabilities? InlayHint = null,
+    DynamicClientCapabilities? Formatting = null,
+    DynamicClientCapabilities? RangeFormatting = null,
+    DynamicClientCapabilities? OnTypeFormatting = null);
 
-/// <summary>LSP 3.17 §semanticTokensClientCapabilities, §inlayHintClientCapabilities: that they are there says that the client asks.</summary>
+/// <summary>LSP 3.17 §semanticTokensClientCapabilities, §inlayHintClientCapabilities, §documentFormattingClientCapabilities: that they are there says that the client asks.</summary>
 internal sealed record DynamicClientCapabilities(bool? DynamicRegistration = null);
 
 /// <summary>LSP 3.17 §publishDiagnosticsClientCapabilities.</summary>

@@ -26,6 +26,12 @@ internal sealed record ServerCapabilities
     /// <summary><c>true</c>, or <see cref="RenameOptions"/> for a client that said it prepares (LSP 3.17 §renameOptions).</summary>
     public object? RenameProvider { get; init; }
 
+    public bool? DocumentFormattingProvider { get; init; }
+
+    public bool? DocumentRangeFormattingProvider { get; init; }
+
+    public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
+
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
     public bool? InlayHintProvider { get; init; }

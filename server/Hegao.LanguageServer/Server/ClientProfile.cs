@@ -57,6 +57,15 @@ internal sealed record ClientProfile
     /// <summary>Asks what would be renamed before it asks for a new name.</summary>
     public bool PreparesRename { get; init; }
 
+    /// <summary>Formats whole documents.</summary>
+    public bool Formats { get; init; }
+
+    /// <summary>Formats what is selected.</summary>
+    public bool FormatsRanges { get; init; }
+
+    /// <summary>Formats while something is typed.</summary>
+    public bool FormatsOnType { get; init; }
+
     /// <summary>Colours semantic tokens.</summary>
     public bool SemanticTokens { get; init; }
 
@@ -104,6 +113,9 @@ internal sealed record ClientProfile
             ResolvesEdits = (action?.DataSupport ?? false) && (action?.ResolveSupport?.Properties?.Contains("edit") ?? false),
             DocumentChanges = workspace?.WorkspaceEdit?.DocumentChanges ?? false,
             PreparesRename = document?.Rename?.PrepareSupport ?? false,
+            Formats = document?.Formatting is not null,
+            FormatsRanges = document?.RangeFormatting is not null,
+            FormatsOnType = document?.OnTypeFormatting is not null,
             SemanticTokens = document?.SemanticTokens is not null,
             InlayHints = document?.InlayHint is not null,
             PullsDiagnostics = document?.Diagnostic is not null,

@@ -47,6 +47,9 @@ internal sealed partial class InitializeHandler(
         FoldingRangeProvider = true,
         SelectionRangeProvider = true,
         RenameProvider = client.PreparesRename ? new RenameOptions(PrepareProvider: true) : true,
+        DocumentFormattingProvider = client.Formats ? true : null,
+        DocumentRangeFormattingProvider = client.FormatsRanges ? true : null,
+        DocumentOnTypeFormattingProvider = client.FormatsOnType ? new(OnTypeFormattingHandler.LineBreak) : null,
         SemanticTokensProvider = client.SemanticTokens ? new(SemanticTokensHandler.Legend, Full: true, Range: true) : null,
         InlayHintProvider = client.InlayHints ? true : null,
         CodeActionProvider = client.CodeActionLiterals
