@@ -18,6 +18,7 @@ internal sealed class ChecksHandler : IRequestHandler<CheckListParams, CheckList
         var items = new List<CheckItem>();
         foreach (var check in document.Analysis.Checks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (wanted is { } span && (check.Span.Start >= span.End || check.Span.End <= span.Start))
                 continue;
             items.Add(new(

@@ -1,4 +1,5 @@
 using Hegao.LanguageServer.Protocol;
+using Hegao.Syntax;
 
 namespace Hegao.LanguageServer.Features;
 
@@ -16,13 +17,23 @@ internal sealed class ReferencesHandler : IRequestHandler<ReferenceParams, Locat
         if (term is null)
         {
             return new(ClaimLookup.Find(document.Analysis, positions.ToOffset(parameters.Position)) is { } claim
-                ? ClaimLookup.MentionsOf(document.Analysis, claim).Select(mention => new Location(document.Uri, positions.ToRange(mention.Span))).ToArray()
+                ? ToLocations(ClaimLookup.MentionsOf(document.Analysis, claim).Select(static mention => mention.Span))
                 : null);
         }
 
         var spans = parameters.Context.IncludeDeclaration ? term.Entry.Mentions.Add(term.Entry.TermSpan) : term.Entry.Mentions;
-        return new(spans.Sort((left, right) => left.Start.CompareTo(right.Start))
-            .Select(span => new Location(document.Uri, positions.ToRange(span)))
-            .ToArray());
+        return new(ToLocations(spans.Sort((left, right) => left.Start.CompareTo(right.Start))));
+
+        Location[] ToLocations(IEnumerable<TextSpan> places)
+        {
+            var locations = new List<Location>();
+            foreach (var place in places)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                locations.Add(new(document.Uri, positions.ToRange(place)));
+            }
+
+            return [.. locations];
+        }
     }
 }

@@ -1,73 +1,16 @@
-using System.Collections.Immutable;
-using Hegao.Analysis;
 using Hegao.LanguageServer.Protocol;
-using Hegao.LanguageServer.Text;
-using Hegao.Syntax;
 
 namespace Hegao.LanguageServer.Features;
 
-/// <summary><c>textDocument/semanticTokens/full</c> and <c>/range</c>: numbers that state something, their units, glossary terms, markers of sections.</summary>
-internal sealed class SemanticTokensHandler : IRequestHandler<SemanticTokensParams, SemanticTokens>
+/// <summary><c>textDocument/semanticTokens/full</c>. A client that asks for deltas gets a name for the answer.</summary>
+internal sealed class SemanticTokensHandler(SemanticTokensHistory history) : IRequestHandler<SemanticTokensParams, SemanticTokens>
 {
-    private const int Number = 0;
-    private const int Unit = 1;
-    private const int Term = 2;
-    private const int Marker = 3;
-
-    /// <summary>The types in the order of their numbers; the extension declares those that are not of LSP itself.</summary>
-    public static SemanticTokensLegend Legend { get; } = new(["number", "unit", "term", "marker"], []);
-
     /// <inheritdoc/>
     public ValueTask<SemanticTokens?> HandleAsync(SemanticTokensParams parameters, ServerSnapshot snapshot, CancellationToken cancellationToken)
     {
         if (!snapshot.TryGetDocument(parameters.TextDocument.Uri, out var document))
             return default;
-        var positions = snapshot.Positions(document);
-        var wanted = parameters.Range is { } range ? positions.ToSpan(range) : new TextSpan(0, document.Tree.Length);
-        var tokens = new List<(TextSpan Span, int Type)>();
-        foreach (var claim in document.Analysis.Claims)
-        {
-            tokens.Add((claim.NumberSpan, Number));
-            tokens.Add((TextSpan.FromBounds(claim.NumberSpan.End, Math.Max(claim.NumberSpan.End, claim.Span.End)), Unit));
-        }
-
-        foreach (var entry in document.Analysis.Glossary.Entries)
-        {
-            tokens.Add((entry.TermSpan, Term));
-            tokens.AddRange(entry.Mentions.Select(static mention => (mention, Term)));
-        }
-
-        AddMarkers(tokens, document.Analysis.Outline.Sections);
-        cancellationToken.ThrowIfCancellationRequested();
-        tokens.RemoveAll(token => token.Span.IsEmpty || token.Span.End <= wanted.Start || token.Span.Start >= wanted.End);
-        tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
-        return new(new SemanticTokens(Encode(tokens, positions)));
-    }
-
-    private static void AddMarkers(List<(TextSpan Span, int Type)> tokens, ImmutableArray<OutlineSection> sections)
-    {
-        foreach (var section in sections)
-        {
-            tokens.Add((section.MarkerSpan, Marker));
-            AddMarkers(tokens, section.Children);
-        }
-    }
-
-    // Tokens neither overlap nor go over a line's end (LSP 3.17 §semanticTokens): of two the first counts, and one that is broken is left out.
-    private static int[] Encode(List<(TextSpan Span, int Type)> tokens, PositionConverter positions)
-    {
-        var data = new List<int>(tokens.Count * 5);
-        var (before, free) = (new Position(0, 0), 0);
-        foreach (var (span, type) in tokens)
-        {
-            var range = positions.ToRange(span);
-            if (span.Start < free || range.Start.Line != range.End.Line)
-                continue;
-            var sameLine = range.Start.Line == before.Line;
-            data.AddRange([range.Start.Line - before.Line, sameLine ? range.Start.Character - before.Character : range.Start.Character, range.End.Character - range.Start.Character, type, 0]);
-            (before, free) = (range.Start, span.End);
-        }
-
-        return [.. data];
+        var data = SemanticTokenReader.Read(document, snapshot.Positions(document), null, cancellationToken);
+        return new(new SemanticTokens(data, snapshot.Client.SemanticTokenDeltas ? history.Remember(document.Uri, data) : null));
     }
 }

@@ -29,10 +29,10 @@ internal sealed record TextDocumentItem(
     string Uri, string LanguageId, int? Version, [property: JsonConverter(typeof(DraftTextConverter))] string Text);
 
 /// <summary>LSP 3.17 §textDocumentPositionParams, the parameters of hover, definition and documentHighlight.</summary>
-internal sealed record TextDocumentPositionParams(TextDocumentIdentifier TextDocument, Position Position);
+internal sealed record TextDocumentPositionParams(TextDocumentIdentifier TextDocument, Position Position) : IDocumentParams;
 
 /// <summary>Parameters of requests that name a document and nothing else.</summary>
-internal sealed record TextDocumentParams(TextDocumentIdentifier TextDocument);
+internal sealed record TextDocumentParams(TextDocumentIdentifier TextDocument) : IDocumentParams;
 
 /// <summary>LSP 3.17 §textEdit.</summary>
 internal sealed record TextEdit(LspRange Range, string NewText);

@@ -7,7 +7,10 @@ internal sealed record ClientCapabilities(
     WorkspaceClientCapabilities? Workspace = null);
 
 /// <summary>LSP 3.17 §clientCapabilities, general.</summary>
-internal sealed record GeneralClientCapabilities(string[]? PositionEncodings = null);
+internal sealed record GeneralClientCapabilities(string[]? PositionEncodings = null, StaleRequestSupport? StaleRequestSupport = null);
+
+/// <summary>LSP 3.17 §clientCapabilities, staleRequestSupport: the methods that the client asks again where the draft had changed.</summary>
+internal sealed record StaleRequestSupport(string[]? RetryOnContentModified = null);
 
 /// <summary>LSP 3.17 §textDocumentClientCapabilities.</summary>
 internal sealed record TextDocumentClientCapabilities(
@@ -20,13 +23,14 @@ internal sealed record TextDocumentClientCapabilities(
     DefinitionClientCapabilities? Definition = null,
     CodeActionClientCapabilities? CodeAction = null,
     RenameClientCapabilities? Rename = null,
-    DynamicClientCapabilities? SemanticTokens = null,
+    SemanticTokensClientCapabilities? SemanticTokens = null,
     DynamicClientCapabilities? InlayHint = null,
     DynamicClientCapabilities? Formatting = null,
     DynamicClientCapabilities? RangeFormatting = null,
-    DynamicClientCapabilities? OnTypeFormatting = null);
+    DynamicClientCapabilities? OnTypeFormatting = null,
+    DocumentLinkClientCapabilities? DocumentLink = null);
 
-/// <summary>LSP 3.17 §semanticTokensClientCapabilities, §inlayHintClientCapabilities, §documentFormattingClientCapabilities: that they are there says that the client asks.</summary>
+/// <summary>LSP 3.17 §inlayHintClientCapabilities, §documentFormattingClientCapabilities: that they are there says that the client asks.</summary>
 internal sealed record DynamicClientCapabilities(bool? DynamicRegistration = null);
 
 /// <summary>LSP 3.17 §publishDiagnosticsClientCapabilities.</summary>
@@ -75,7 +79,9 @@ internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
     DynamicRegistrationCapability? DidChangeConfiguration = null,
     WorkspaceEditClientCapabilities? WorkspaceEdit = null,
-    DiagnosticWorkspaceClientCapabilities? Diagnostics = null,
+    RefreshClientCapabilities? Diagnostics = null,
+    RefreshClientCapabilities? InlayHint = null,
+    RefreshClientCapabilities? SemanticTokens = null,
     DynamicRegistrationCapability? DidChangeWatchedFiles = null);
 
 /// <summary>A capability that says only whether it may be registered later.</summary>
@@ -84,5 +90,5 @@ internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration =
 /// <summary>LSP 3.17 §workspaceEditClientCapabilities.</summary>
 internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
 
-/// <summary>LSP 3.17 §diagnosticWorkspaceClientCapabilities.</summary>
-internal sealed record DiagnosticWorkspaceClientCapabilities(bool? RefreshSupport = null);
+/// <summary>Whether the client asks anew when told to (LSP 3.17 §diagnosticWorkspaceClientCapabilities, §inlayHintWorkspaceClientCapabilities, §semanticTokensWorkspaceClientCapabilities).</summary>
+internal sealed record RefreshClientCapabilities(bool? RefreshSupport = null);

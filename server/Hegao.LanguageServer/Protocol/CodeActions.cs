@@ -1,7 +1,7 @@
 namespace Hegao.LanguageServer.Protocol;
 
 /// <summary>LSP 3.17 §codeActionParams.</summary>
-internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, LspRange Range, CodeActionContext Context);
+internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, LspRange Range, CodeActionContext Context) : IDocumentParams;
 
 /// <summary>LSP 3.17 §codeActionContext; the client's diagnostics are not read: the snapshot has its own.</summary>
 internal sealed record CodeActionContext(string[]? Only = null);

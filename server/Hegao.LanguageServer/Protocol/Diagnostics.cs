@@ -28,7 +28,7 @@ internal sealed record DiagnosticRelatedInformation(Location Location, string Me
 internal sealed record PublishDiagnosticsParams(string Uri, int? Version, Diagnostic[] Diagnostics);
 
 /// <summary>LSP 3.17 §documentDiagnosticParams.</summary>
-internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null);
+internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null) : IDocumentParams;
 
 /// <summary>LSP 3.17 §documentDiagnosticReport: <c>full</c> with items, or <c>unchanged</c> without.</summary>
 internal sealed record DocumentDiagnosticReport(string Kind, string ResultId, Diagnostic[]? Items)

@@ -4,7 +4,7 @@ namespace Hegao.LanguageServer.Protocol;
 internal sealed record Hover(MarkupContent Contents, LspRange? Range);
 
 /// <summary>LSP 3.17 §referenceParams.</summary>
-internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext Context);
+internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext Context) : IDocumentParams;
 
 /// <summary>LSP 3.17 §referenceContext.</summary>
 internal sealed record ReferenceContext(bool IncludeDeclaration);

@@ -32,6 +32,8 @@ internal sealed record ServerCapabilities
 
     public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
 
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
+
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
     public bool? InlayHintProvider { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hegao.LanguageServer.Protocol;
 using Hegao.LanguageServer.Text;
 
@@ -69,6 +70,24 @@ internal sealed record ClientProfile
     /// <summary>Colours semantic tokens.</summary>
     public bool SemanticTokens { get; init; }
 
+    /// <summary>Asks what changed in the tokens.</summary>
+    public bool SemanticTokenDeltas { get; init; }
+
+    /// <summary>Follows links.</summary>
+    public bool Links { get; init; }
+
+    /// <summary>Shows where a link leads.</summary>
+    public bool LinkTooltips { get; init; }
+
+    /// <summary>Asks for tokens anew when told to.</summary>
+    public bool RefreshesSemanticTokens { get; init; }
+
+    /// <summary>Asks for hints anew when told to.</summary>
+    public bool RefreshesInlayHints { get; init; }
+
+    /// <summary>The methods that it asks again where the draft had changed.</summary>
+    public ImmutableHashSet<string> RetriedMethods { get; init; } = [];
+
     /// <summary>Shows inlay hints.</summary>
     public bool InlayHints { get; init; }
 
@@ -117,6 +136,12 @@ internal sealed record ClientProfile
             FormatsRanges = document?.RangeFormatting is not null,
             FormatsOnType = document?.OnTypeFormatting is not null,
             SemanticTokens = document?.SemanticTokens is not null,
+            SemanticTokenDeltas = document?.SemanticTokens?.TakesDeltas ?? false,
+            Links = document?.DocumentLink is not null,
+            LinkTooltips = document?.DocumentLink?.TooltipSupport ?? false,
+            RefreshesSemanticTokens = workspace?.SemanticTokens?.RefreshSupport ?? false,
+            RefreshesInlayHints = workspace?.InlayHint?.RefreshSupport ?? false,
+            RetriedMethods = [.. capabilities.General?.StaleRequestSupport?.RetryOnContentModified ?? []],
             InlayHints = document?.InlayHint is not null,
             PullsDiagnostics = document?.Diagnostic is not null,
             RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport ?? false,

@@ -16,6 +16,10 @@ internal sealed partial class EditorRequests(ServerState state, IClient client, 
         publisher.SettingsChanged();
         if (state.Current.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true })
             Refresh("workspace/diagnostic/refresh");
+        if (state.Current.Client.RefreshesSemanticTokens)
+            Refresh("workspace/semanticTokens/refresh");
+        if (state.Current.Client.RefreshesInlayHints)
+            Refresh("workspace/inlayHint/refresh");
     }
 
     /// <summary>Does something that waits for the client's answers.</summary>

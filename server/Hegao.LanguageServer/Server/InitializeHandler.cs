@@ -50,7 +50,8 @@ internal sealed partial class InitializeHandler(
         DocumentFormattingProvider = client.Formats ? true : null,
         DocumentRangeFormattingProvider = client.FormatsRanges ? true : null,
         DocumentOnTypeFormattingProvider = client.FormatsOnType ? new(OnTypeFormattingHandler.LineBreak) : null,
-        SemanticTokensProvider = client.SemanticTokens ? new(SemanticTokensHandler.Legend, Full: true, Range: true) : null,
+        DocumentLinkProvider = client.Links ? new(ResolveProvider: false) : null,
+        SemanticTokensProvider = client.SemanticTokens ? new(SemanticTokenReader.Legend, Full: client.SemanticTokenDeltas ? new SemanticTokensFullOptions(Delta: true) : true, Range: true) : null,
         InlayHintProvider = client.InlayHints ? true : null,
         CodeActionProvider = client.CodeActionLiterals
             ? new([CodeActionKind.QuickFix, CodeActionKind.FixAll], ResolveProvider: client.ResolvesEdits)

@@ -19,6 +19,7 @@ internal sealed class LanguageServer : IDisposable
     private readonly ClientLoggerProvider loggers;
     private readonly LoggerFactory factory;
     private readonly DiagnosticsPublisher publisher;
+    private readonly SemanticTokensHistory tokens = new();
 
     public LanguageServer(IClient client, Lifecycle lifecycle, LanguageServerOptions options, Action<int> watchParent)
     {
@@ -79,8 +80,10 @@ internal sealed class LanguageServer : IDisposable
         Request("textDocument/formatting", new FormattingHandler()),
         Request("textDocument/rangeFormatting", new FormattingHandler()),
         Request("textDocument/onTypeFormatting", new OnTypeFormattingHandler()),
-        Request("textDocument/semanticTokens/full", new SemanticTokensHandler()),
-        Request("textDocument/semanticTokens/range", new SemanticTokensHandler()),
+        Request("textDocument/documentLink", new DocumentLinkHandler()),
+        Request("textDocument/semanticTokens/full", new SemanticTokensHandler(tokens)),
+        Request("textDocument/semanticTokens/full/delta", new SemanticTokensDeltaHandler(tokens)),
+        Request("textDocument/semanticTokens/range", new SemanticTokensRangeHandler()),
         Request("textDocument/inlayHint", new InlayHintHandler()),
         Request("textDocument/codeAction", new CodeActionHandler()),
         Request("codeAction/resolve", new CodeActionResolveHandler()),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Hegao.LanguageServer.Protocol;
 using Microsoft.Extensions.Logging;
 
 namespace Hegao.LanguageServer;
@@ -27,12 +28,31 @@ internal sealed class RequestEndpoint<TParams, TResult>(
 
         // The analysis behind an answer can't be interrupted; the wait for it can, and what it finds is kept for the next request.
         var start = Stopwatch.GetTimestamp();
-        var result = await Task.Run(() => handler.HandleAsync(typed, snapshot, cancellationToken).AsTask(), cancellationToken)
+        var result = await Task.Run(() => AnswerAsync(typed, snapshot, cancellationToken), cancellationToken)
             .WaitAsync(cancellationToken)
             .ConfigureAwait(false);
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         RequestLog.Answered(logger, Method, milliseconds);
         return result;
+    }
+
+    private async Task<TResult?> AnswerAsync(TParams parameters, ServerSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        // A client that says it asks again is spared an answer about a text that it no longer shows (LSP 3.17 §clientCapabilities, staleRequestSupport);
+        // any other one is better off with an answer that is a moment old.
+        var retried = snapshot.Client.RetriedMethods.Contains(Method) ? (parameters as IDocumentParams)?.TextDocument.Uri : null;
+        ThrowIfOutdated(retried, snapshot);
+        var result = await handler.HandleAsync(parameters, snapshot, cancellationToken).ConfigureAwait(false);
+        ThrowIfOutdated(retried, snapshot);
+        return result;
+    }
+
+    private void ThrowIfOutdated(string? uri, ServerSnapshot snapshot)
+    {
+        if (uri is null || !snapshot.TryGetDocument(uri, out var asked))
+            return;
+        if (!state.Current.TryGetDocument(uri, out var current) || !ReferenceEquals(current, asked))
+            throw new LspException(ErrorCodes.ContentModified, "文稿已改动，请重新请求。The draft changed; ask again.");
     }
 }
 

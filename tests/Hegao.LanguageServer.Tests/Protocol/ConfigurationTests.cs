@@ -81,6 +81,31 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public async Task Whatever_depends_on_settings_is_asked_for_anew()
+    {
+        var refreshed = new System.Collections.Concurrent.ConcurrentDictionary<string, TaskCompletionSource>();
+        string[] methods = ["workspace/diagnostic/refresh", "workspace/semanticTokens/refresh", "workspace/inlayHint/refresh"];
+        var client = Clients.Parse(
+            """{"workspace":{"diagnostics":{"refreshSupport":true},"semanticTokens":{"refreshSupport":true},"inlayHint":{"refreshSupport":true}},"textDocument":{"diagnostic":{}}}""");
+        await using var session = await LspSession.StartInitializedAsync(client, prepare: editor =>
+        {
+            foreach (var method in methods)
+            {
+                editor.Answer(method, _ =>
+                {
+                    refreshed.GetOrAdd(method, static _ => new()).TrySetResult();
+                    return null;
+                });
+            }
+        });
+
+        await session.Client.NotifyAsync("workspace/didChangeConfiguration", Clients.Parse("""{"settings":{"hegao":{"inlayHints":true}}}"""));
+
+        foreach (var method in methods)
+            await refreshed.GetOrAdd(method, static _ => new()).Task.WaitAsync(LspClient.Patience);
+    }
+
+    [Fact]
     public async Task A_client_that_refuses_to_answer_is_served_with_the_defaults()
     {
         await using var session = await LspSession.StartInitializedAsync(Asking);
