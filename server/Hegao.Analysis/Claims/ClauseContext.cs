@@ -32,7 +32,7 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
             }
 
             var word = text.AsSpan(i, length);
-            if (cue.Is(CueKinds.Region) && IsPlace(cue, text, start, i))
+            if (cue.Is(CueKinds.Region) && IsPlace(cue, text, start, i, length))
                 context = context with { Region = word.ToString() };
             // 研发费用加计扣除, 专项附加扣除: a relief of taxes, and no basis of comparison.
             if (cue.Is(CueKinds.Basis) && !(i > start && text[i - 1] is '计' or '加'))
@@ -60,9 +60,13 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
     };
 
     // 居全省第3, 高于全国, 占全市: the region that something is compared with is not where it was counted.
-    private static bool IsPlace(Cue cue, string text, int start, int at)
+    private static bool IsPlace(Cue cue, string text, int start, int at, int length)
     {
         if (cue.Region is RegionLevel.None || (cue.Region == RegionLevel.Part && !IsArea(text.AsSpan(at))))
+            return false;
+        // 国内生产总值: the word is the indicator's own. 排名全市第3: it is the field of a rank.
+        var rest = text.AsSpan(at);
+        if ((Indicators.TryMatch(rest, out var known, out _) && known > length) || (rest.Length > length + 1 && rest[length] == '第' && char.IsAsciiDigit(rest[length + 1])))
             return false;
         return at == start || text[at - 1] is not ('居' or '占' or '比' or '较' or '于' or '列' or '入' or '获' or '为' or '的' or '位' or '过' or '与');
     }

@@ -107,7 +107,7 @@ internal sealed class SentenceReader
                 group = Subjects(left, relation, amount, items, i, end, isQuoted);
                 groupStart = claims;
                 var previous = state.Carried ?? state.Subject;
-                var subject = group.Count > 1 ? group[0] : Resolve(left, relation, amount, next);
+                var subject = group.Count > 1 ? Lead(group) : Resolve(left, relation, amount, next);
                 // 实施12类161件民生实事: two numbers count one noun.
                 if (i + 1 < items.Length && items[i + 1].Amount.Start == amount.End && SubjectVerbs.VerbOf(subject) == subject
                     && CountedNoun.Read(text, items[i + 1].Amount, NextStart(items, i + 1, end, isQuoted), string.Empty, vocabulary) is { Text.Length: > 0 } noun)
@@ -262,9 +262,10 @@ internal sealed class SentenceReader
             return [];
         var start = SubjectPhrase.TrimStart(text, left, relation.SubjectEnd, vocabulary);
         var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
+        listedAs = stop > start ? text[start..stop] : string.Empty;
         if (stop <= start)
-            return OwnersBefore(left, relation.SubjectEnd + "分别".Length, values) ?? [];
-        var phrase = text[start..stop];
+            return OwnersBefore(left, relation.SubjectEnd + "分别".Length, values) ?? ListBefore(relation, values);
+        var phrase = listedAs;
         // 存、贷款余额: what stands for several is taken apart as a word, not at its comma.
         var isCompound = Compounds.TryFind(phrase, out var compound) && compound.Count == values;
         if (isCompound && phrase.AsSpan(compound.Start, compound.Length).ContainsAny("、和与及"))
@@ -281,7 +282,7 @@ internal sealed class SentenceReader
         if (isCompound)
             return Members(compound, phrase);
         if (OwnersBefore(left, amount.Start, values) is not { } owners || parts.Count > 1)
-            return [];
+            return IsCompared(phrase) || IsAdverb(phrase) ? ListBefore(relation, values) : [];
         return IsCompared(phrase) || IsAdverb(phrase) ? owners : [.. owners.Select(owner => SubjectVerbs.Join(owner, SubjectVerbs.WithoutLightVerb(phrase)))];
     }
 
@@ -307,6 +308,28 @@ internal sealed class SentenceReader
     // 比2019年, 较“十三五”末: what a change is measured against; 比重, 比例 are nouns.
     private static bool IsCompared(string phrase) =>
         phrase.Length > 1 && phrase[0] is '比' or '较' && phrase[1] is not ('重' or '例' or '率' or '值');
+
+    // 城乡居民收入分别为2.9万元、2万元，增长8.5%、9.5%: growths right behind a list of as many values are those of its members.
+    private List<string> ListBefore(Relation relation, int values) =>
+        relation.Facet == Facet.Growth && list == values && listEnd == claims && facts.Count >= values && facts[^values..].TrueForAll(static fact => fact.Claim is { Facet: Facet.Level })
+            ? facts[^values..].ConvertAll(static fact => fact.Claim?.Indicator ?? string.Empty)
+            : [];
+
+    // …，均增长8.5%: a change behind the list that names nothing is about all of it.
+    private string Lead(List<string> group)
+    {
+        if (listedAs.Length > 1 && !IsCompared(listedAs) && !IsAdverb(listedAs))
+            (state.Subject, state.Carried) = (listedAs, null);
+        (list, listEnd) = (group.Count, claims + group.Count);
+        return group[0];
+    }
+
+    // The last list: the words before it, how many values it had, and how many claims the sentence had made behind it.
+    private string listedAs = string.Empty;
+
+    private int list;
+
+    private int listEnd;
 
     private static string? Member(List<string> group, int index) => index >= 0 && index < group.Count ? group[index] : null;
 

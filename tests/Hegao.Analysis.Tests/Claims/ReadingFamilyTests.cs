@@ -38,6 +38,9 @@ public sealed class ReadingFamilyTests
     [InlineData("接待游客53万人次、旅游收入4.3亿元，分别增长14%、12.5%。", "接待游客 = 53万人次 Level", "旅游收入 = 4.3亿元 Level", "接待游客 = 14% Growth Up", "旅游收入 = 12.5% Growth Up")]
     [InlineData("城市低保标准由每人每月680元提高到710元，农村低保标准由480元提高到510元，分别增长4.4%、6.3%。", "城市低保标准 = 680元 Base", "城市低保标准 = 710元 Level", "农村低保标准 = 480元 Base", "农村低保标准 = 510元 Level", "城市低保标准 = 4.4% Growth Up", "农村低保标准 = 6.3% Growth Up")]
     [InlineData("第一、二、三次产业增加值分别增长3%、6%、5%。", "第一产业增加值 = 3% Growth Up", "第二产业增加值 = 6% Growth Up", "第三产业增加值 = 5% Growth Up")]
+    [InlineData("社零总额95亿元，增长9.6%；城乡居民人均可支配收入分别为2.9万元、2万元，增长8.5%、9.5%。", "社零总额 = 95亿元 Level", "社零总额 = 9.6% Growth Up", "城镇居民人均可支配收入 = 2.9万元 Level", "农村居民人均可支配收入 = 2万元 Level", "城镇居民人均可支配收入 = 8.5% Growth Up", "农村居民人均可支配收入 = 9.5% Growth Up")]
+    [InlineData("接待游客530万人次，实现旅游收入43亿元，分别增长44.6%、35.2%。", "接待游客 = 530万人次 Level", "旅游收入 = 43亿元 Level", "接待游客 = 44.6% Growth Up", "旅游收入 = 35.2% Growth Up")]
+    [InlineData("利用外资47万美元，增长18.8%；城乡居民收入分别完成31098元、12347元，均增长8.5%。", "利用外资 = 47万美元 Level", "利用外资 = 18.8% Growth Up", "城镇居民收入 = 31098元 Level", "农村居民收入 = 12347元 Level", "城乡居民收入 = 8.5% Growth Up")]
     public void Subjects_before_respectively(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
     [Theory]
