@@ -34,9 +34,11 @@ internal static class NoteReader
             var end = open + 1;
             while (end < phrase.Length && char.IsAsciiDigit(phrase[end]))
                 end++;
-            if (end == open + 1 || end >= phrase.Length || phrase[end] is not (']' or '］' or '】' or '〕' or '）'))
+
+            // The closing sign of a note at the phrase's end was cut off with it.
+            if (end == open + 1 || (end < phrase.Length && phrase[end] is not (']' or '］' or '】' or '〕' or '）')))
                 return phrase;
-            phrase = phrase.Remove(open, end + 1 - open);
+            phrase = phrase.Remove(open, Math.Min(end + 1, phrase.Length) - open);
         }
 
         return phrase;

@@ -50,6 +50,7 @@ public sealed class ReadingFamilyTests
     [InlineData("新兴产业产值增长13%，占规上工业比重提高3个百分点。", "新兴产业产值 = 13% Growth Up", "新兴产业产值占规上工业比重 = 3个百分点 Delta Up")]
     [InlineData("快递业务量突破850万件，全省第2位。", "快递业务量 = 850万件 Level Over", "快递业务量 = 2位 Rank")]
     [InlineData("进出口总额从全国第13位升至第9位。", "进出口总额 = 13位 Rank", "进出口总额 = 9位 Rank")]
+    [InlineData("组建紧密型医共体［5］2个。", "组建紧密型医共体 = 2个 Level")]
     [InlineData("断面水质优良比例保持95%。", "断面水质优良比例 = 95% Level")]
     [InlineData("地区生产总值迈上新台阶，年均增长5.7%。", "地区生产总值 = 5.7% Growth Up")]
     [InlineData("社会消费品零售总额同比增长6.2%。", "社会消费品零售总额 = 6.2% Growth Up")]

@@ -13,14 +13,23 @@ internal static class ClaimSeeds
             yield break;
         if (draft.ParagraphEnd(claim.Span.Start) is not { } end)
             yield break;
+        var canRepeat = draft.CanSayAgain(claim, period);
         var (name, unit, places) = (claim.Indicator, claim.Unit, PlacesOf(digits));
+
+        // Half of what is said again stands in the next paragraph, where a name as long as this says by itself what it means.
+        var again = name.Length >= 6 && claim.Span.Start % 2 == 0 && draft.ParagraphAfter(end) is { } next ? next : end;
+        Seed Again(string kind, string[] rules, string right, string wrong) => new(kind, rules, Insert(again, right), Insert(again, wrong));
         Seed Say(string kind, string[] rules, string right, string wrong) => new(kind, rules, Insert(end, right), Insert(end, wrong));
 
         if (claim.Facet == Facet.Level && claim.Unit is not ("%" or "‰" or ""))
         {
-            yield return Say("repeat", ["HG2001", "HG2010"], $"{name}为{digits}{unit}。", $"{name}为{Misprint(digits)}{unit}。");
-            if (unit.Contains('亿', StringComparison.Ordinal))
-                yield return Say("unit slip", ["HG2010", "HG2001"], $"{name}为{digits}{unit}。", $"{name}为{digits}{unit.Replace('亿', '万')}。");
+            var when = draft.Year(claim, period);
+            if (canRepeat)
+                yield return Again("repeat", ["HG2001", "HG2010"], $"{when}{name}为{digits}{unit}。", $"{when}{name}为{Misprint(digits)}{unit}。");
+
+            // 1.21万亿斤 becomes 1.21亿斤: 1.21万万斤 nobody writes.
+            if (canRepeat && unit.Contains('亿', StringComparison.Ordinal))
+                yield return Again("unit slip", ["HG2010", "HG2001"], $"{when}{name}为{digits}{unit}。", $"{when}{name}为{digits}{(unit.Contains("万亿", StringComparison.Ordinal) ? unit.Replace("万亿", "亿", StringComparison.Ordinal) : unit.Replace('亿', '万'))}。");
             foreach (var seed in Arithmetic(Say, name, value, digits, unit, places, int.Parse(period)))
                 yield return seed;
         }
@@ -28,7 +37,8 @@ internal static class ClaimSeeds
         if (claim is { Facet: Facet.Growth, Unit: "%" } && value < 60)
         {
             var verb = claim.Direction == ClaimDirection.Down ? "下降" : "增长";
-            yield return Say("repeat", ["HG2001"], $"{name}{verb}{digits}%。", $"{name}{verb}{Misprint(digits)}%。");
+            if (canRepeat)
+                yield return Again("repeat", ["HG2001"], $"{draft.Year(claim, period)}{name}{verb}{digits}%。", $"{draft.Year(claim, period)}{name}{verb}{Misprint(digits)}%。");
             yield return Say("arity", ["HG2003"], $"{name}、{name}利润分别{verb}{digits}%和3.2%。", $"{name}、{name}利润分别{verb}{digits}%、3.2%和4.1%。");
         }
 

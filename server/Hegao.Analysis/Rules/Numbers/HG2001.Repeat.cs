@@ -27,17 +27,39 @@ internal sealed class RepeatRule : IIndicatorRule
     {
         var claims = draft.Ledger.Of(key);
 
-        // 总投资, 产值 by themselves say nothing of whose they are.
-        if (claims.Count < 2 || key.Length < MinName || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
+        if (claims.Count < 2)
             yield break;
         var known = draft.Options.Vocabulary.Indicators.TryFind(key, out _);
+        foreach (var check in Evident(draft, key, known, claims))
+            yield return check;
+
+        // 总投资, 产值 by themselves say nothing of whose they are.
+        if (key.Length < MinName || (Cues.TryFind(key, out var cue) && cue.Is(CueKinds.Carrier)))
+            yield break;
         if (!known && key.Contains('、'))
             yield break;
         var isName = key.Length >= (known ? IsCount(claims[0], draft.Options.Vocabulary) ? MinCount : 0 : MinUnknown);
         foreach (var group in claims.Where(IsComparable).GroupBy(claim => KeyOf(draft, claim, known)))
         {
-            foreach (var check in Compare(draft, key, [.. group], isName))
+            foreach (var check in Compare(draft, key, [.. group], isName, known))
                 yield return check;
+        }
+    }
+
+    // Pairs that are slips by their looks, whatever the words around them say of owner and section.
+    private static IEnumerable<Check> Evident(AnalysisParts draft, string key, bool known, IReadOnlyList<PlacedClaim> claims)
+    {
+        var evidence = new RepeatEvidence(draft);
+        for (var i = 1; i < claims.Count && i < MaxCompared; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (claim, reference) = (claims[i], claims[j]);
+                if (!IsComparable(claim) || !IsComparable(reference) || IsOneSentence(draft, claim, reference) || Outcome(draft, claim, reference) != CheckOutcome.Fails || !evidence.IsSlip(claim, reference, known))
+                    continue;
+                yield return Make(draft, key, claim, reference, CheckOutcome.Fails);
+                break;
+            }
         }
     }
 
@@ -60,23 +82,24 @@ internal sealed class RepeatRule : IIndicatorRule
         placed.IsVague,
         known ? default : new(placed.Context.Scope, placed.Context.ScopeAnchor + 2));
 
-    private static IEnumerable<Check> Compare(AnalysisParts draft, string key, List<PlacedClaim> claims, bool isName)
+    private static IEnumerable<Check> Compare(AnalysisParts draft, string key, List<PlacedClaim> claims, bool isName, bool known)
     {
         if (claims.Count < 2)
             yield break;
         var reference = MostAgreed(draft, claims);
+        var evidence = new RepeatEvidence(draft);
 
         // Three mentions of which no two agree are three things under one name.
         if (claims.Count > 2 && isName && claims.All(claim => ReferenceEquals(claim, reference) || Outcome(draft, claim, reference) == CheckOutcome.Fails))
             yield break;
         foreach (var claim in claims)
         {
-            if (ReferenceEquals(claim, reference) || IsOneSentence(draft, claim, reference))
+            if (ReferenceEquals(claim, reference) || IsOneSentence(draft, claim, reference) || evidence.IsSlip(claim, reference, known))
                 continue;
             var outcome = Outcome(draft, claim, reference);
 
-            // A name that may mean several things, or a text of several years: only what looks like a misprint is one.
-            if (outcome == CheckOutcome.Fails && !(isName && !claim.IsVague) && !IsMisprint(draft, claim, reference) && !(IsPowerOfTen(claim, reference) && HasSameDigits(draft, claim, reference)))
+            // A name that may mean several things, or a text of several years: only with evidence.
+            if (outcome == CheckOutcome.Fails && !(isName && !claim.IsVague) && !evidence.IsMisprint(claim, reference))
                 continue;
             if (outcome == CheckOutcome.Fails || !draft.IsLive)
                 yield return Make(draft, key, claim, reference, outcome);
@@ -122,7 +145,7 @@ internal sealed class RepeatRule : IIndicatorRule
     private static Check Make(AnalysisParts draft, string key, PlacedClaim claim, PlacedClaim reference, CheckOutcome outcome)
     {
         var (here, there) = (LedgerChecks.Written(draft, claim), LedgerChecks.Written(draft, reference));
-        var isMagnitude = outcome == CheckOutcome.Fails && IsPowerOfTen(claim, reference);
+        var isMagnitude = outcome == CheckOutcome.Fails && RepeatEvidence.IsPowerOfTen(claim, reference);
         var isTable = claim.IsTable != reference.IsTable;
         var rule = isTable ? TableTotalRule.Rule : isMagnitude ? SeriesMagnitudeRule.Rule : Rule;
         var line = LedgerChecks.LineOf(draft, reference);
@@ -152,50 +175,16 @@ internal sealed class RepeatRule : IIndicatorRule
             fixes);
     }
 
-    // 15.28 and 15.82, 242 and 342: one digit differs, or two beside each other have changed places.
-    private static bool IsMisprint(AnalysisParts draft, PlacedClaim a, PlacedClaim b)
-    {
-        var (x, y) = (a.WrittenNumber(draft.Tree), b.WrittenNumber(draft.Tree));
-        if (a.Unit != b.Unit || x.Length != y.Length || x.Count(char.IsAsciiDigit) < MinDigits)
-            return false;
-        var differing = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToArray();
-        return differing.Length == 1 || (differing is [var first, var second] && second - first <= 2 && x[first] == y[second] && x[second] == y[first]);
-    }
-
-    private static bool HasSameDigits(AnalysisParts draft, PlacedClaim a, PlacedClaim b) =>
-        a.WrittenNumber(draft.Tree) == b.WrittenNumber(draft.Tree) && a.Unit != b.Unit;
-
     private static string Say(PlacedClaim placed, string written) => placed.Facet == Facet.Growth ? (placed.Direction == ClaimDirection.Down ? "下降" : "增长") + written : written;
-
-    // 8.42亿元 and 8.42万元: a hundred times or more apart, and nothing else.
-    private static bool IsPowerOfTen(PlacedClaim a, PlacedClaim b)
-    {
-        if (LedgerChecks.ValueOf(a).Plain is not { } x || LedgerChecks.ValueOf(b).Plain is not { } y || x <= 0 || y <= 0)
-            return false;
-        var ratio = x > y ? x / y : y / x;
-        for (var power = 100m; power <= 1_000_000_000_000m; power *= 10)
-        {
-            if (Math.Abs((ratio / power) - 1) < Near)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>With fewer digits two numbers are alike by chance.</summary>
-    private const int MinDigits = 3;
 
     /// <summary>A shorter name says nothing.</summary>
     private const int MinName = 3;
-
-    /// <summary>How near the ratio of two values must be to a power of ten.</summary>
-    private const decimal Near = 0.02m;
 
     /// <summary>An unknown indicator of fewer characters (签约项目, 项目开工建设) may mean as many things as the draft has topics.</summary>
     private const int MinUnknown = 8;
 
     /// <summary>So it is with a short name of things counted that the lexicon knows (新开工项目: of which plan?).</summary>
-    private const int MinCount = 6;
+    private const int MinCount = 5;
 
     /// <summary>With more mentions than this all are held against the first.</summary>
     private const int MaxCompared = 40;
