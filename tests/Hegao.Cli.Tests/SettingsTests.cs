@@ -42,7 +42,22 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal("森林覆盖率", run.Json.GetProperty("claims")[0].GetProperty("key").GetString());
     }
 
+    [Fact]
+    public async Task Own_units_are_read_in_claims_and_in_tables()
+    {
+        folder.Write("hegao.toml", "[[unit]]\nname = \"垧\"\nbase = \"公顷\"\nfactor = 1\n[[unit]]\nname = \"架次\"\n[[unit]]\nname = \"小亩\"\nbase = \"亩\"\nfactor = \"1/2\"\nkind = \"measure\"\n");
+        var run = await ProgramRun.StartAsync("claims", folder.Write("a.md", "灌溉农田35架次，林下种药12垧，改造梯田30小亩。\n\n| 指标 | 2024年 |\n|---|---|\n| 造林（垧） | 3.5 |\n"), "--format", "json");
+        Assert.Equal(["35架次", "12垧", "30小亩", "3.5垧"], run.Json.GetProperty("claims").EnumerateArray().Select(claim => $"{claim.GetProperty("number").GetString()}{claim.GetProperty("unit").GetString()}"));
+    }
+
     [Theory]
+    [InlineData("[[unit]]\nfactor = 2\n", "hegao.toml:1:3:")]
+    [InlineData("[[unit]]\nname = \"亩\"\n", "hegao.toml:2:8:")]
+    [InlineData("[[unit]]\nname = \"m2\"\n", "hegao.toml:2:8:")]
+    [InlineData("[[unit]]\nname = \"垧\"\nfactor = 0\n", "hegao.toml:3:10:")]
+    [InlineData("[[unit]]\nname = \"垧\"\nfactor = \"1/0\"\n", "hegao.toml:3:10:")]
+    [InlineData("[[unit]]\nname = \"垧\"\nbase = \"畦\"\n", "hegao.toml:3:8:")]
+    [InlineData("[[unit]]\nname = \"垧\"\nkind = \"exact\"\n", "hegao.toml:3:8:")]
     [InlineData("[severity]\nHG7777 = \"off\"\n", "hegao.toml:2:1:")]
     [InlineData("[severity]\nHG2009 = \"fatal\"\n", "hegao.toml:2:10:")]
     [InlineData("[severty]\nHG2009 = \"off\"\n", "hegao.toml:1:2:")]

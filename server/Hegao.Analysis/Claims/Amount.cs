@@ -1,5 +1,5 @@
 using Hegao.Syntax;
-using Hegao.Syntax.Lexicon;
+using Hegao.Analysis.Lexicon;
 
 namespace Hegao.Analysis.Claims;
 
@@ -10,7 +10,7 @@ namespace Hegao.Analysis.Claims;
 /// <param name="NumberLength">Length of the digits.</param>
 /// <param name="UnitEnd">Offset behind the unit; behind the digits where there is none.</param>
 /// <param name="UnitText">The unit without 多 and 余.</param>
-/// <param name="Unit">The unit, with its scale.</param>
+/// <param name="Measure">What the unit means, with its scale.</param>
 /// <param name="Bound">What its bound words say.</param>
 /// <param name="HasMore">Whether 多 or 余 stands in it.</param>
 internal readonly record struct Amount(
@@ -20,7 +20,7 @@ internal readonly record struct Amount(
     int NumberLength,
     int UnitEnd,
     string UnitText,
-    UnitId Unit,
+    UnitMeasure Measure,
     BoundKind Bound,
     bool HasMore)
 {

@@ -1,3 +1,4 @@
+using Hegao.Analysis.Lexicon;
 using Hegao.Syntax;
 using Hegao.Syntax.Lexicon;
 
@@ -14,13 +15,16 @@ internal readonly record struct NumberItem(Amount Amount, bool IsDate, bool IsRa
 internal static class AmountCollector
 {
     /// <summary>All number tokens of <paramref name="block"/>.</summary>
-    public static List<NumberItem> Collect(BlockSyntax block, string text)
+    /// <param name="block">The block.</param>
+    /// <param name="text">Its reading.</param>
+    /// <param name="own">The user's own units.</param>
+    public static List<NumberItem> Collect(BlockSyntax block, string text, OwnUnits own)
     {
         var items = new List<NumberItem>();
         for (var i = 0; i < block.TokenCount; i++)
         {
             if (block.GetToken(i).Kind == TokenKind.Number)
-                items.Add(Read(block, text, i, items.Count > 0 ? items[^1].Amount.End : 0));
+                items.Add(Read(block, text, i, own, items.Count > 0 ? items[^1].Amount.End : 0));
         }
 
         JoinRanges(text, items);
@@ -28,20 +32,35 @@ internal static class AmountCollector
     }
 
     // A bound word between two numbers (10亿元以上6家) belongs to the one before it.
-    private static NumberItem Read(BlockSyntax block, string text, int index, int free)
+    private static NumberItem Read(BlockSyntax block, string text, int index, OwnUnits own, int free)
     {
         var number = block.GetToken(index);
         var (start, bound) = (number.Start, BoundKind.None);
         if (index > 0 && block.GetToken(index - 1) is { Kind: TokenKind.Bound } before && before.Start >= free && before.End == number.Start)
             (start, bound) = (before.Start, before.Bound);
         var (unitEnd, end, hasMore) = (number.End, number.End, false);
-        var (scale, unit, unitText) = (UnitId.None, UnitId.None, string.Empty);
-        for (var i = index + 1; i < block.TokenCount && block.GetToken(i) is var token && token.Start == end; i++)
+        var isOwn = false;
+        var (scale, measure, unitText) = (UnitId.None, UnitMeasure.None, string.Empty);
+        for (var i = index + 1; i < block.TokenCount && block.GetToken(i) is var token && token.Start <= end; i++)
         {
+            if (token.Start < end)
+                continue;
+            // A unit of the user's may end inside a token, or behind several; 多 or 余 before it is no token of its own.
+            var more = token.Kind == TokenKind.Text && text[end] is '多' or '余' ? 1 : 0;
+            if (own.TryMatch(text.AsSpan(end + more), out var ownLength, out var ownMeasure) && (token.Kind is not (TokenKind.Unit or TokenKind.Scale) || ownLength > token.Length))
+            {
+                unitText += text.Substring(end + more, ownLength);
+                measure = scale == UnitId.None ? ownMeasure : ownMeasure with { Factor = ownMeasure.Factor * Units.Get(scale).Factor, IsCounting = false };
+                if (more > 0)
+                    (hasMore, bound) = (true, BoundKind.Over);
+                (scale, unitEnd, end, own, isOwn) = (UnitId.None, end + more + ownLength, end + more + ownLength, OwnUnits.None, true);
+                continue;
+            }
+
             if (token.Kind is TokenKind.Unit or TokenKind.Scale)
             {
                 unitText += text.Substring(token.Start, token.Length);
-                unit = scale != UnitId.None && Units.TryCombine(scale, token.Unit, out var joined) ? joined : token.Unit;
+                measure = UnitMeasure.Of(scale != UnitId.None && Units.TryCombine(scale, token.Unit, out var joined) ? joined : token.Unit);
                 scale = token.Kind == TokenKind.Scale ? token.Unit : UnitId.None;
                 unitEnd = token.End;
             }
@@ -61,8 +80,8 @@ internal static class AmountCollector
             end = token.End;
         }
 
-        var amount = new Amount(start, end, number.Start, number.Length, unitEnd, unitText, unit, bound, hasMore);
-        return new(amount, IsDate(block, text, index), false, false);
+        var amount = new Amount(start, end, number.Start, number.Length, unitEnd, unitText, measure, bound, hasMore);
+        return new(amount, !isOwn && IsDate(block, text, index), false, false);
     }
 
     private static bool IsDate(BlockSyntax block, string text, int index)
@@ -120,7 +139,7 @@ internal static class AmountCollector
 
     // 1-2个 counts in 个 on both sides, 13万至17万元 in 万元.
     private static Amount Complete(Amount first, Amount second) => first.UnitText.Length < second.UnitText.Length
-        ? first with { UnitText = second.UnitText, Unit = second.Unit }
+        ? first with { UnitText = second.UnitText, Measure = second.Measure }
         : first;
 
     private static bool IsRangeSign(ReadOnlySpan<char> sign) => sign is "-" or "—" or "——" or "～" or "~" or "－" or "至" or "到" or "–";

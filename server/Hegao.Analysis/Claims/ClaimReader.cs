@@ -22,7 +22,7 @@ internal static class ClaimReader
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return facts;
         AddMarkers(block, text, facts);
-        var items = AmountCollector.Collect(block, text);
+        var items = AmountCollector.Collect(block, text, vocabulary.Units);
         var quotes = block.Nodes.Where(static node => node.Kind == NodeKind.QuotedTerm).Select(static node => (node.ReadingStart, node.ReadingEnd)).ToList();
         var next = 0;
         string? owner = null;

@@ -28,7 +28,7 @@ internal static class LabelReader
             return new("编号", "a numbered name");
         if (before is '图' or '表' && amount.UnitText.Length == 0)
             return new("图表序号", "the number of a figure or table");
-        if (after == '级' || (amount.End < text.Length && text[amount.End] == '级' && amount.UnitText.Length > 0 && (amount.UnitText[^1] is '亿' or '万' || Units.Get(amount.Unit).Dimension == Dimension.Money)))
+        if (after == '级' || (amount.End < text.Length && text[amount.End] == '级' && amount.UnitText.Length > 0 && (amount.UnitText[^1] is '亿' or '万' || amount.Measure.Dimension == Dimension.Money)))
             return new("规模级别", "a class of size");
         if (IsName(text, amount, before))
             return new("编号或版本", "a number of a name");
@@ -53,7 +53,7 @@ internal static class LabelReader
     }
 
     // 10家以上企业 counts the enterprises; 20人以上企业 and 50户以上村庄 are measured by what is in them.
-    private static bool CountsThings(in Amount amount) => Units.Get(amount.Unit).IsCounting && amount.UnitText[^1] is not ('人' or '户' or '级' or '岁');
+    private static bool CountsThings(in Amount amount) => amount.Measure.IsCounting && amount.UnitText[^1] is not ('人' or '户' or '级' or '岁');
 
     // 园区4.0, 12345平台, 国道207, 歼-35: digits without a unit that go on with a name.
     private static bool IsName(string text, in Amount amount, char before)
@@ -99,8 +99,8 @@ internal static class LabelReader
         if (!bounded || amount.IsRate || amount.IsPoints)
             return false;
         if (rest[0] is '的')
-            return !Units.Get(amount.Unit).IsCounting;
-        return Units.Get(amount.Unit).Dimension is Dimension.Money or Dimension.Area or Dimension.Mass or Dimension.Power
+            return !amount.Measure.IsCounting;
+        return amount.Measure.Dimension is Dimension.Money or Dimension.Area or Dimension.Mass or Dimension.Power
             && !Cues.TryMatch(rest, CueKinds.Light | CueKinds.Counted | CueKinds.Change | CueKinds.Reach, out _, out _);
     }
 }

@@ -56,7 +56,7 @@ internal static class RelationReader
 
     // 提升22个断面水质: the verb is about the noun behind, of which there are so many; 提升2个位次 is a change by so much.
     private static bool IsImproved(string text, in Amount amount, ReadOnlySpan<char> verb) =>
-        verb is "提升" or "提高" or "扩大" or "扩容" or "延长" && Units.Get(amount.Unit).IsCounting && amount.End < text.Length
+        verb is "提升" or "提高" or "扩大" or "扩容" or "延长" && amount.Measure.IsCounting && amount.End < text.Length
         && CharClasses.Of(text[amount.End]) is CharClass.Han or CharClass.OpenQuote && !text.AsSpan(amount.End).StartsWith("位次");
 
     // 由2021年的3.82亿元, 增加到2024年的5.34亿元, 是2011年的3.14倍: the year stands between the word that relates the number and the number.

@@ -395,7 +395,7 @@ internal sealed class SentenceReader
             return hasPredicate && SubjectVerbs.IsAddition(state.Verb) && OpensSubject(state.Verb) is { } stock ? stock : state.Subject ?? string.Empty;
 
         // 新开工项目50个、竣工40个: the verb alone takes the noun of the item before.
-        if (state.Verb.Length > 0 && state.Unit == amount.UnitText && Units.Get(amount.Unit).Dimension == Dimension.Count && amount.UnitText is not ("户" or "人") && SubjectVerbs.VerbOf(phrase) == phrase && SharesVerb(amount) && OpensSubject(state.Verb) is { } things)
+        if (state.Verb.Length > 0 && state.Unit == amount.UnitText && amount.Measure.Dimension == Dimension.Count && amount.UnitText is not ("户" or "人") && SubjectVerbs.VerbOf(phrase) == phrase && SharesVerb(amount) && OpensSubject(state.Verb) is { } things)
             return Remember(phrase + things, phrase, amount);
         if (SubjectVerbs.SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
         {
@@ -490,7 +490,6 @@ internal sealed class SentenceReader
         var context = ClauseContext.Read(text, clauseStart, amount.Start);
         state.Region = context.Region ?? state.Region;
         claims++;
-        var unit = amount.Unit == UnitId.None ? string.Empty : Units.Get(amount.Unit).Base;
         facts.Add(new(
             amount.NumberStart,
             amount.NumberLength,
@@ -505,7 +504,7 @@ internal sealed class SentenceReader
                 ClaimKey.Of(indicator, vocabulary),
                 whole,
                 amount.UnitText,
-                unit,
+                amount.Measure.Base,
                 value,
                 facet,
                 direction,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hegao.Syntax;
-using Hegao.Syntax.Lexicon;
 
 namespace Hegao.Analysis.Claims;
 
@@ -16,8 +15,7 @@ internal static class ValueReader
         var plain = digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return new(null, null);
-        var info = Units.Get(amount.Unit);
-        var factor = amount.Unit == UnitId.None ? 1m : info.Factor;
+        var factor = amount.Measure.Factor;
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         var step = point < 0 ? 1m : new decimal(1, 0, 0, false, (byte)Math.Min(28, plain.Length - point - 1));
         var isRate = amount.IsRate || amount.IsPoints;
@@ -30,7 +28,7 @@ internal static class ValueReader
                 BoundKind.Under => new(null, value * factor),
                 BoundKind.Near => new(value * factor * 0.9m, value * factor),
                 BoundKind.About => Around(value, factor, isRate ? 0.5m : Math.Max(value * 0.05m, step)),
-                _ when point < 0 && amount.Unit != UnitId.None && info.IsCounting => new(value * factor, value * factor),
+                _ when point < 0 && amount.Measure.IsCounting => new(value * factor, value * factor),
                 _ => Around(value, factor, step / 2),
             };
         }

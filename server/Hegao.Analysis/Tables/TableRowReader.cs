@@ -46,13 +46,13 @@ internal static class TableRowReader
 
     private static ClaimFact Claim(string row, TableCell cell, TableColumn column, string rowUnit, Vocabulary vocabulary)
     {
-        var (name, bracketUnit) = WithoutUnit(row);
+        var (name, bracketUnit) = WithoutUnit(row, vocabulary);
         var unit = column.Unit.Length > 0 ? column.Unit : bracketUnit.Length > 0 ? bracketUnit : rowUnit;
         var indicator = column.Name.Length == 0 || column.IsGrowth || column.Name.Length > MaxName ? name : name + column.Name;
-        Units.TryFind(unit, out var id);
+        var measure = vocabulary.Units.Measure(unit);
         var (start, length) = (cell.Start + cell.NumberOffset, cell.Text.Length - cell.NumberOffset);
         var digits = cell.Text.AsSpan(cell.NumberOffset);
-        var amount = new Amount(start, start + length, start, length, start + length, unit, id, BoundKind.None, false);
+        var amount = new Amount(start, start + length, start, length, start + length, unit, measure, BoundKind.None, false);
         return new(
             start,
             length,
@@ -62,7 +62,7 @@ internal static class TableRowReader
             ClaimKey.Of(indicator, vocabulary),
             null,
             unit,
-            id == UnitId.None ? unit : Units.Get(id).Base,
+            measure == UnitMeasure.None ? unit : measure.Base,
             ValueReader.Read(digits, amount, BoundKind.None),
             column.IsGrowth ? Facet.Growth : Facet.Level,
             column.IsGrowth ? cell.IsNegative ? ClaimDirection.Down : ClaimDirection.Up : ClaimDirection.None,
@@ -78,10 +78,10 @@ internal static class TableRowReader
     }
 
     // 地区生产总值（亿元）: the row's own unit.
-    private static (string Name, string Unit) WithoutUnit(string row)
+    private static (string Name, string Unit) WithoutUnit(string row, Vocabulary vocabulary)
     {
         var open = row.LastIndexOf('（');
-        return open > 0 && row[^1] == '）' && Units.TryFind(row.AsSpan(open + 1, row.Length - open - 2), out _) ? (row[..open], row[(open + 1)..^1]) : (row, string.Empty);
+        return open > 0 && row[^1] == '）' && vocabulary.Units.Measure(row[(open + 1)..^1]) != UnitMeasure.None ? (row[..open], row[(open + 1)..^1]) : (row, string.Empty);
     }
 
     private static void AddDigits(string text, TableCell cell, bool isHeader, List<NumberFact> facts)

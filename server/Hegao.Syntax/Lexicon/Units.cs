@@ -41,6 +41,22 @@ public static partial class Units
         return false;
     }
 
+    /// <summary>The longest scale (万, 千万, 亿) at the start of a text, whatever stands behind it.</summary>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="length">How many characters belong to the scale; 0 when there is none.</param>
+    /// <param name="factor">The power of ten that it stands for; 1 when there is none.</param>
+    public static bool TryMatchScale(ReadOnlySpan<char> folded, out int length, out decimal factor)
+    {
+        (length, factor) = (0, 1);
+        for (var scale = 1; scale < Powers.Length; scale++)
+        {
+            if (ScaleText(scale).Length > length && folded.StartsWith(ScaleText(scale), StringComparison.Ordinal))
+                (length, factor) = (ScaleText(scale).Length, Powers[scale]);
+        }
+
+        return length > 0;
+    }
+
     /// <summary>What a unit is.</summary>
     public static UnitInfo Get(UnitId id) => new(id);
 

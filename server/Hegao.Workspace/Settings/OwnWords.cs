@@ -6,21 +6,22 @@ namespace Hegao.Workspace;
 
 /// <summary>The user's own words, of one file or of several, the nearer ones first. Two that say the same are equal.</summary>
 /// <param name="Indicators">Indicators and aliases.</param>
-internal sealed record OwnWords(ImmutableArray<IndicatorDefinition> Indicators)
+/// <param name="Units">Units and measure words.</param>
+internal sealed record OwnWords(ImmutableArray<IndicatorDefinition> Indicators, ImmutableArray<UnitDefinition> Units)
 {
     /// <summary>No words.</summary>
-    public static OwnWords None { get; } = new(ImmutableArray<IndicatorDefinition>.Empty);
+    public static OwnWords None { get; } = new([], []);
 
     /// <summary>These words and those of a nearer file.</summary>
-    public OwnWords With(SettingsFile file) => file.Indicators.IsEmpty ? this : new([.. file.Indicators, .. Indicators]);
+    public OwnWords With(SettingsFile file) => file.Indicators.IsEmpty && file.Units.IsEmpty ? this : new([.. file.Indicators, .. Indicators], [.. file.Units, .. Units]);
 
     /// <summary>A vocabulary of its own with these words.</summary>
-    public Vocabulary ToVocabulary() => Vocabulary.With(Indicators);
+    public Vocabulary ToVocabulary() => Vocabulary.With(Indicators, Units);
 
     /// <inheritdoc/>
     public bool Equals(OwnWords? other)
     {
-        if (other is null || other.Indicators.Length != Indicators.Length)
+        if (other is null || other.Indicators.Length != Indicators.Length || !other.Units.SequenceEqual(Units))
             return false;
         for (var i = 0; i < Indicators.Length; i++)
         {
@@ -33,5 +34,5 @@ internal sealed record OwnWords(ImmutableArray<IndicatorDefinition> Indicators)
     }
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Indicators.Length == 0 ? 0 : HashCode.Combine(Indicators.Length, Indicators[0].Key);
+    public override int GetHashCode() => HashCode.Combine(Indicators.Length, Units.Length);
 }

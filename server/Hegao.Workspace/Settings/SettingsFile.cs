@@ -13,6 +13,7 @@ namespace Hegao.Workspace;
 /// <param name="Ignores">Findings that are passed over.</param>
 /// <param name="IgnoredTerms">Glossary terms that are left alone.</param>
 /// <param name="Indicators">The user's own indicators and aliases.</param>
+/// <param name="Units">The user's own units.</param>
 /// <param name="Problems">What is wrong in the file (HG9003), at its place.</param>
 public sealed record SettingsFile(
     string Path,
@@ -22,6 +23,7 @@ public sealed record SettingsFile(
     ImmutableArray<DraftIgnore> Ignores,
     ImmutableHashSet<string> IgnoredTerms,
     ImmutableArray<IndicatorDefinition> Indicators,
+    ImmutableArray<UnitDefinition> Units,
     ImmutableArray<Finding> Problems)
 {
     /// <summary>What the file is called.</summary>

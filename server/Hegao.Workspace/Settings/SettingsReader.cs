@@ -12,14 +12,11 @@ namespace Hegao.Workspace;
 /// <summary>Reads a <c>hegao.toml</c>. What is wrong is reported at its place, and the rest is applied.</summary>
 internal sealed class SettingsReader
 {
-    private static readonly (string Key, Severity Severity)[] SeverityWords = [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("off", Severity.Off)];
-
-    private static readonly string[] TraitKeys = ["dimension", "price", "kind", "recompute", "series", "max"];
-
-    private readonly ImmutableArray<Finding>.Builder problems = ImmutableArray.CreateBuilder<Finding>();
+    private readonly SettingsValues values = new();
     private readonly ImmutableArray<SeverityOverride>.Builder overrides = ImmutableArray.CreateBuilder<SeverityOverride>();
     private readonly ImmutableArray<DraftIgnore>.Builder ignores = ImmutableArray.CreateBuilder<DraftIgnore>();
     private readonly ImmutableArray<IndicatorDefinition>.Builder indicators = ImmutableArray.CreateBuilder<IndicatorDefinition>();
+    private readonly ImmutableArray<UnitDefinition>.Builder units = ImmutableArray.CreateBuilder<UnitDefinition>();
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
     private ImmutableDictionary<string, Severity> severities = ImmutableDictionary<string, Severity>.Empty;
     private ImmutableHashSet<string> terms = [];
@@ -32,54 +29,60 @@ internal sealed class SettingsReader
         foreach (var message in document.Diagnostics)
         {
             if (message.Kind == DiagnosticMessageKind.Error)
-                reader.Report(new(Math.Clamp(message.Span.Offset, 0, text.Length), 0), new($"TOML 语法有误：{message.Message}", $"This is not valid TOML: {message.Message}"));
+                reader.values.Report(new(Math.Clamp(message.Span.Offset, 0, text.Length), 0), new($"TOML 语法有误：{message.Message}", $"This is not valid TOML: {message.Message}"));
         }
 
         reader.ReadRoot(TomlTable.Of(document));
-        return new(path, text, reader.severities, reader.overrides.ToImmutable(), reader.ignores.ToImmutable(), reader.terms, reader.indicators.ToImmutable(), reader.problems.ToImmutable());
+        return new(path, text, reader.severities, reader.overrides.ToImmutable(), reader.ignores.ToImmutable(), reader.terms, reader.indicators.ToImmutable(), reader.units.ToImmutable(), reader.values.Problems);
     }
 
     private void ReadRoot(TomlTable root)
     {
-        RejectUnknown(root, "severity", "override", "ignore", "glossary", "indicator");
-        if (TableOf(root, "severity") is { } table)
+        values.RejectUnknown(root, SettingsKeys.Root);
+        if (values.TableOf(root, "severity") is { } table)
             severities = Severities(table);
-        foreach (var item in TablesOf(root, "override"))
+        foreach (var item in values.TablesOf(root, "override"))
             ReadOverride(item);
-        foreach (var item in TablesOf(root, "ignore"))
+        foreach (var item in values.TablesOf(root, "ignore"))
             ReadIgnore(item);
-        foreach (var item in TablesOf(root, "indicator"))
+        foreach (var item in values.TablesOf(root, "indicator"))
             ReadIndicator(item);
-        if (TableOf(root, "glossary") is not { } glossary)
+        foreach (var item in values.TablesOf(root, "unit"))
+        {
+            if (UnitReader.Read(item, values) is { } unit)
+                units.Add(unit);
+        }
+
+        if (values.TableOf(root, "glossary") is not { } glossary)
             return;
-        RejectUnknown(glossary, "ignore");
-        terms = [.. Texts(glossary, "ignore").Select(static term => (string)term.Content)];
+        values.RejectUnknown(glossary, SettingsKeys.Glossary);
+        terms = [.. values.Texts(glossary, "ignore").Select(static term => (string)term.Content)];
     }
 
     private void ReadOverride(TomlTable table)
     {
-        RejectUnknown(table, "files", "severity");
+        values.RejectUnknown(table, SettingsKeys.Override);
         var patterns = ImmutableArray.CreateBuilder<PathPattern>();
-        foreach (var (pattern, place) in Texts(table, "files"))
+        foreach (var (pattern, place) in values.Texts(table, "files"))
         {
             if (PathPattern.TryParse(pattern) is { } files)
                 patterns.Add(files);
             else
-                Report(place, new($"“{pattern}”不是可用的路径模式：请写相对于本文件所在文件夹的路径，以“/”分隔，可用 *、?、**。", $"“{pattern}” is no path pattern: write a path from this file's folder with “/”, *, ? and **."));
+                values.Report(place, new($"“{pattern}”不是可用的路径模式：请写相对于本文件所在文件夹的路径，以“/”分隔，可用 *、?、**。", $"“{pattern}” is no path pattern: write a path from this file's folder with “/”, *, ? and **."));
         }
 
         if (table.Find("files") is null)
-            Missing(table, "files");
-        if (TableOf(table, "severity") is { } set)
+            values.Missing(table, "files");
+        if (values.TableOf(table, "severity") is { } set)
             overrides.Add(new(patterns.ToImmutable(), Severities(set)));
         else if (table.Find("severity") is null)
-            Missing(table, "severity");
+            values.Missing(table, "severity");
     }
 
     private void ReadIgnore(TomlTable table)
     {
-        RejectUnknown(table, "file", "rule", "quote", "reason");
-        var (file, rule, quote, reason) = (Text(table, "file", true), Text(table, "rule", true), Text(table, "quote", true), Text(table, "reason", false));
+        values.RejectUnknown(table, SettingsKeys.Ignore);
+        var (file, rule, quote, reason) = (values.Text(table, "file", true), values.Text(table, "rule", true), values.Text(table, "quote", true), values.Text(table, "reason", false));
         if (file is null || rule is null || quote is null || table.Find("rule") is not { } entry || RuleOf(rule, entry.Value.Place) is not { } id)
             return;
         ignores.Add(new(file.Replace('\\', '/'), new(id, quote, reason ?? string.Empty), entry.Value.Place));
@@ -87,14 +90,14 @@ internal sealed class SettingsReader
 
     private void ReadIndicator(TomlTable table)
     {
-        RejectUnknown(table, ["key", "aliases", .. TraitKeys]);
-        if (Text(table, "key", true) is not { } key)
+        values.RejectUnknown(table, SettingsKeys.Indicator);
+        if (values.Text(table, "key", true) is not { } key)
             return;
         var known = IndicatorLexicon.BuiltIn.TryFind(Folding.Fold(key), out var compiled);
         var canonical = known ? compiled.Key : Folding.Fold(key);
         Claim(canonical, canonical, table.Place);
-        var aliases = Texts(table, "aliases").Where(alias => Claim(Folding.Fold(alias.Content), canonical, alias.Place)).Select(static alias => alias.Content).ToList();
-        var own = TraitKeys.Any(trait => table.Find(trait) is not null);
+        var aliases = values.Texts(table, "aliases").Where(alias => Claim(Folding.Fold(alias.Content), canonical, alias.Place)).Select(static alias => alias.Content).ToList();
+        var own = SettingsKeys.Traits.Any(trait => table.Find(trait) is not null);
         var inherited = IndicatorLexicon.BuiltIn.TraitsOf(canonical);
         indicators.Add(new(key, aliases, own ? Traits(table, inherited) : null));
     }
@@ -109,7 +112,7 @@ internal sealed class SettingsReader
             return true;
         }
 
-        Report(place, new($"“{word}”已经是“{owner}”的名称，不能再作“{key}”的别名。", $"“{word}” is a name of “{owner}” already and cannot be an alias of “{key}”."));
+        values.Report(place, new($"“{word}”已经是“{owner}”的名称，不能再作“{key}”的别名。", $"“{word}” is a name of “{owner}” already and cannot be an alias of “{key}”."));
         return false;
     }
 
@@ -121,15 +124,15 @@ internal sealed class SettingsReader
             if (entry.Value.Content is long and >= 1 and <= 255 and var number)
                 max = (int)(long)number;
             else
-                Report(entry.Value.Place, new("max 应为 1 到 255 的整数。", "max is an integer from 1 to 255."));
+                values.Report(entry.Value.Place, new("max 应为 1 到 255 的整数。", "max is an integer from 1 to 255."));
         }
 
         return IndicatorTraits.Create(
-            Member(table, "dimension", inherited.Dimension),
-            Member(table, "price", inherited.Price),
-            Member(table, "kind", inherited.Kind),
-            Flag(table, "recompute", inherited.IsRecomputable),
-            Flag(table, "series", inherited.IsSeries),
+            values.Member(table, "dimension", inherited.Dimension),
+            values.Member(table, "price", inherited.Price),
+            values.Member(table, "kind", inherited.Kind),
+            values.Flag(table, "recompute", inherited.IsRecomputable),
+            values.Flag(table, "series", inherited.IsSeries),
             (byte)max);
     }
 
@@ -140,11 +143,11 @@ internal sealed class SettingsReader
         {
             if (RuleOf(entry.Key, entry.KeyPlace) is not { } rule)
                 continue;
-            var at = Array.FindIndex(SeverityWords, word => word.Key == entry.Value.Content as string);
+            var at = Array.FindIndex(SettingsKeys.Severities, word => word.Key == entry.Value.Content as string);
             if (at >= 0)
-                found[rule] = SeverityWords[at].Severity;
+                found[rule] = SettingsKeys.Severities[at].Severity;
             else
-                Report(entry.Value.Place, new("级别只能是 \"error\"、\"warning\"、\"info\" 或 \"off\"。", "A severity is \"error\", \"warning\", \"info\" or \"off\"."));
+                values.Report(entry.Value.Place, new("级别只能是 \"error\"、\"warning\"、\"info\" 或 \"off\"。", "A severity is \"error\", \"warning\", \"info\" or \"off\"."));
         }
 
         return found.ToImmutable();
@@ -154,105 +157,7 @@ internal sealed class SettingsReader
     {
         if (RuleCatalogue.Find(id) is { } rule)
             return rule.Id;
-        Report(place, new($"没有规则“{id}”，hegao explain 列出全部规则。", $"There is no rule “{id}”; hegao explain lists all of them."));
+        values.Report(place, new($"没有规则“{id}”，hegao explain 列出全部规则。", $"There is no rule “{id}”; hegao explain lists all of them."));
         return null;
     }
-
-    private T Member<T>(TomlTable table, string key, T inherited)
-        where T : struct, Enum
-    {
-        if (table.Find(key) is not { } entry)
-            return inherited;
-        foreach (var member in Enum.GetValues<T>())
-        {
-            if (entry.Value.Content is string text && text == Enum.GetName(member)?.ToLowerInvariant())
-                return member;
-        }
-
-        var choices = string.Join(", ", Enum.GetNames<T>().Select(static name => name.ToLowerInvariant()));
-        Report(entry.Value.Place, new($"{key} 可取：{choices}。", $"{key} is one of {choices}."));
-        return inherited;
-    }
-
-    private bool Flag(TomlTable table, string key, bool inherited)
-    {
-        if (table.Find(key) is not { } entry)
-            return inherited;
-        if (entry.Value.Content is bool flag)
-            return flag;
-        WrongType(entry, "true 或 false", "true or false");
-        return inherited;
-    }
-
-    private string? Text(TomlTable table, string key, bool isRequired)
-    {
-        if (table.Find(key) is not { } entry)
-        {
-            if (isRequired)
-                Missing(table, key);
-            return null;
-        }
-
-        if (entry.Value.Content is string { Length: > 0 } text)
-            return text;
-        WrongType(entry, "不为空的字符串", "a string that is not empty");
-        return null;
-    }
-
-    private List<(string Content, TextSpan Place)> Texts(TomlTable table, string key)
-    {
-        var found = new List<(string, TextSpan)>();
-        if (table.Find(key) is not { } entry)
-            return found;
-        if (entry.Value.Content is not List<TomlNode> items)
-        {
-            WrongType(entry, "字符串数组", "an array of strings");
-            return found;
-        }
-
-        foreach (var item in items)
-        {
-            if (item.Content is string { Length: > 0 } text)
-                found.Add((text, item.Place));
-            else
-                Report(item.Place, new($"{key} 的各项应为不为空的字符串。", $"The items of {key} are strings that are not empty."));
-        }
-
-        return found;
-    }
-
-    private TomlTable? TableOf(TomlTable table, string key)
-    {
-        if (table.Find(key) is not { } entry)
-            return null;
-        if (entry.Value.Content is TomlTable inner)
-            return inner;
-        WrongType(entry, $"表，写作 [{key}]", $"a table, written [{key}]");
-        return null;
-    }
-
-    private IEnumerable<TomlTable> TablesOf(TomlTable table, string key)
-    {
-        if (table.Find(key) is not { } entry)
-            return [];
-        if (entry.Value.Content is List<TomlNode> items && items.TrueForAll(static item => item.Content is TomlTable))
-            return items.Select(static item => item.Content).OfType<TomlTable>();
-        WrongType(entry, $"表的数组，写作 [[{key}]]", $"an array of tables, written [[{key}]]");
-        return [];
-    }
-
-    private void RejectUnknown(TomlTable table, params string[] known)
-    {
-        foreach (var entry in table.Entries)
-        {
-            if (!known.Contains(entry.Key))
-                Report(entry.KeyPlace, new($"没有“{entry.Key}”这一项，可用：{string.Join("、", known)}。", $"“{entry.Key}” means nothing here; known are {string.Join(", ", known)}."));
-        }
-    }
-
-    private void Missing(TomlTable table, string key) => Report(table.Place, new($"缺少“{key}”。", $"“{key}” is missing."));
-
-    private void WrongType(TomlEntry entry, string chinese, string english) => Report(entry.Value.Place, new($"{entry.Key} 应为{chinese}。", $"{entry.Key} is {english}."));
-
-    private void Report(TextSpan place, LocalizedText message) => problems.Add(SettingsErrorRule.Report(place, message));
 }

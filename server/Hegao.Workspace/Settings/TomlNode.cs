@@ -4,7 +4,7 @@ using Tomlyn.Syntax;
 namespace Hegao.Workspace;
 
 /// <summary>A value of a TOML file with its place. Read from Tomlyn's syntax tree, without reflection.</summary>
-/// <param name="Content">A <see cref="string"/>, <see cref="long"/>, <see cref="bool"/>, list of nodes or <see cref="TomlTable"/>; null for what settings never hold (dates, floats).</param>
+/// <param name="Content">A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, list of nodes or <see cref="TomlTable"/>; null for what settings never hold (dates).</param>
 /// <param name="Place">Where it stands.</param>
 internal sealed record TomlNode(object? Content, TextSpan Place);
 
@@ -116,6 +116,8 @@ internal sealed class TomlTable(TextSpan place)
             case StringValueSyntax text:
                 return new(text.Value ?? string.Empty, place);
             case IntegerValueSyntax number:
+                return new(number.Value, place);
+            case FloatValueSyntax number:
                 return new(number.Value, place);
             case BooleanValueSyntax truth:
                 return new(truth.Value, place);

@@ -46,6 +46,31 @@ public sealed class AnalysisOptionsTests
         Assert.Single(analysis.Findings, finding => finding.Rule == "HG2009");
     }
 
+    [Theory]
+    [InlineData("灌溉农田35架次。", "灌溉农田", "架次", "架次", 35, 35)]
+    [InlineData("灌溉农田1.2万架次。", "灌溉农田", "万架次", "架次", 11500, 12500)]
+    [InlineData("灌溉农田3万余架次。", "灌溉农田", "万架次", "架次", 30000, 40000)]
+    [InlineData("灌溉农田20余架次。", "灌溉农田", "架次", "架次", 20, 30)]
+    [InlineData("灌溉农田2000架次以上。", "灌溉农田", "架次", "架次", 2000, null)]
+    [InlineData("林下种药12垧。", "林下种药", "垧", "平方米", 115000, 125000)]
+    [InlineData("林下种药0.2万垧。", "林下种药", "万垧", "平方米", 15000000, 25000000)]
+    public void Amounts_are_read_in_the_users_own_units(string draft, string indicator, string unit, string baseUnit, int low, int? high)
+    {
+        var vocabulary = Vocabulary.With([], [new("架次", Hegao.Syntax.Lexicon.Dimension.Visits, "架次", 1, true), new("垧", Hegao.Syntax.Lexicon.Dimension.Area, "平方米", 10000, false)]);
+        var claim = Assert.Single(Analyse(draft, new() { Vocabulary = vocabulary }).Claims);
+        Assert.Equal((indicator, unit, baseUnit, low, (decimal?)high), (claim.Indicator, claim.Unit, claim.BaseUnit, claim.Value.Low, claim.Value.High));
+    }
+
+    [Fact]
+    public void Two_values_in_a_unit_of_the_users_own_are_compared_with_those_in_a_unit_of_the_lexicon()
+    {
+        const string Draft = "一、2024年工作回顾\n（一）抓农业。全县耕地保有量1.2万垧。\n（二）抓保护。全县耕地保有量12万亩。\n";
+        var units = new AnalysisOptions { Vocabulary = Vocabulary.With([], [new("垧", Hegao.Syntax.Lexicon.Dimension.Area, "平方米", 10000, false)]) };
+        Assert.DoesNotContain(Analyse(Draft, AnalysisOptions.Default).Checks, check => check.Rule == "HG2001");
+        var check = Assert.Single(Analyse(Draft, units).Checks, check => check.Rule == "HG2001");
+        Assert.Equal(CheckOutcome.Fails, check.Outcome);
+    }
+
     [Fact]
     public void Blocks_that_two_analyses_share_are_read_in_the_words_of_each()
     {
