@@ -47,6 +47,7 @@ internal static class HegaoProgram
             ChecksCommand.Create(context),
             DiffCommand.Create(context),
             ImportCommand.Create(context),
+            InitCommand.Create(context),
             ExplainCommand.Create(context),
             LspCommand.Create(context),
             LanguageOption.Create(context),

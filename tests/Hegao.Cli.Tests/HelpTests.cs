@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("numbers", "numbers")]
     [InlineData("checks", "checks")]
     [InlineData("diff", "diff")]
+    [InlineData("init", "init")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]
     public async Task Help_is_given_in_both_languages(string name, params string[] verb)
