@@ -141,7 +141,7 @@ export class Session implements vscode.Disposable {
       traceOutputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       // Published findings carry the version that they belong to and come without being asked for.
-      initializationOptions: { language: language(), diagnostics: 'push' },
+      initializationOptions: { language: language(), diagnostics: 'push', codeLensCommand: 'hegao.checks.showSection' },
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),
       middleware: {

@@ -66,6 +66,13 @@ export interface CheckItem {
   readonly related: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** What a click on the counts over a section hands to its command. */
+export interface SectionPlace {
+  readonly uri: string;
+  readonly name: string;
+  readonly range: Range;
+}
+
 /** Answer of `hegao/diff`. */
 export interface DraftDiff {
   readonly changes: readonly DiffItem[];

@@ -19,33 +19,36 @@ export async function markSeen(draft: CurrentDraft, check: CheckItem): Promise<v
   }
   const range = toRange(check.range);
   const edit = new vscode.WorkspaceEdit();
+  let settings: vscode.TextDocument | undefined;
   if (document.languageId === 'markdown') {
     const comment = ignoreComment(check.rule, reason);
     const isRow = document.lineAt(range.end.line).text.trimStart().startsWith('|');
     // A line of its own would end a table; there the comment stands behind the number.
     const place = isRow ? range.end : new vscode.Position(paragraphStart(line => document.lineAt(line).text, range.start.line), 0);
     edit.insert(document.uri, place, isRow ? comment : `${comment}\n`);
-  } else if (!(await writeEntry(edit, document, check, reason))) {
-    return;
+  } else {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    if (folder === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('In plain text the reason goes into the hegao.toml of the folder. Open the folder of the draft first.'));
+      return;
+    }
+    const file = vscode.Uri.joinPath(folder.uri, 'hegao.toml');
+    settings = await Promise.resolve(vscode.workspace.openTextDocument(file)).catch(() => undefined);
+    const quote = document.getText(range);
+    writeEntry(edit, file, settings, ignoreEntry(vscode.workspace.asRelativePath(document.uri, false), check.rule, quote, reason));
   }
-  await vscode.workspace.applyEdit(edit);
+  // Settings count when they are saved. What the writer left unsaved there stays the writer's to save.
+  const saves = settings?.isDirty === false;
+  if ((await vscode.workspace.applyEdit(edit)) && saves) {
+    await settings?.save();
+  }
 }
 
-async function writeEntry(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, check: CheckItem, reason: string): Promise<boolean> {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  if (folder === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('In plain text the reason goes into the hegao.toml of the folder. Open the folder of the draft first.'));
-    return false;
-  }
-  const settings = vscode.Uri.joinPath(folder.uri, 'hegao.toml');
-  const quote = document.getText(toRange(check.range));
-  const entry = ignoreEntry(vscode.workspace.asRelativePath(document.uri, false), check.rule, quote, reason);
-  const existing = await Promise.resolve(vscode.workspace.openTextDocument(settings)).catch(() => undefined);
+function writeEntry(edit: vscode.WorkspaceEdit, file: vscode.Uri, existing: vscode.TextDocument | undefined, entry: string): void {
   if (existing === undefined) {
-    edit.createFile(settings, { contents: new TextEncoder().encode(entry) });
-  } else {
-    const end = existing.lineAt(existing.lineCount - 1).range.end;
-    edit.insert(settings, end, `${end.character === 0 ? '' : '\n'}${existing.lineCount > 1 || end.character > 0 ? '\n' : ''}${entry}`);
+    edit.createFile(file, { contents: new TextEncoder().encode(entry) });
+    return;
   }
-  return true;
+  const end = existing.lineAt(existing.lineCount - 1).range.end;
+  edit.insert(file, end, `${end.character === 0 ? '' : '\n'}${existing.lineCount > 1 || end.character > 0 ? '\n' : ''}${entry}`);
 }

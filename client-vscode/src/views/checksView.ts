@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CheckItem, CheckList, Outcome } from '../client/workPlaces';
+import type { Range } from 'vscode-languageclient/node';
+import type { CheckItem, CheckList, Ledger, Outcome, SectionPlace } from '../client/workPlaces';
 import { toRange, type CurrentDraft } from './currentDraft';
 import { outcomeIcon, outcomeName } from './outcomes';
 
@@ -19,6 +20,7 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   #checks: readonly CheckItem[] = [];
   #kinds: ReadonlySet<string> | undefined;
   #outcomes: ReadonlySet<Outcome> | undefined;
+  #section: SectionPlace | undefined;
 
   readonly onDidChangeTreeData = this.#treeChanged.event;
 
@@ -31,6 +33,8 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
       draft.onDidChange(() => this.#load()),
       this.#view.onDidChangeVisibility(() => this.#load()),
       vscode.commands.registerCommand('hegao.checks.filter', () => this.#askFilter()),
+      vscode.commands.registerCommand('hegao.checks.showSection', (section: SectionPlace) => this.#showSection(section)),
+      vscode.commands.registerCommand('hegao.checks.allSections', () => this.#setSection(undefined)),
       vscode.commands.registerCommand('hegao.checks.goToRelated', (row?: Row) => this.#goToRelated(row)),
     ];
   }
@@ -65,18 +69,23 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   async #load(): Promise<void> {
     if (this.#view.visible) {
+      await this.#followSection();
       this.#checks = (await this.#draft.ask<CheckList>('hegao/checks'))?.checks ?? [];
       this.#show();
     }
   }
 
   #shown(): CheckItem[] {
-    return this.#checks.filter(check => this.#kinds?.has(check.kind) !== false && this.#outcomes?.has(check.outcome) !== false);
+    const section = this.#section === undefined ? undefined : toRange(this.#section.range);
+    return this.#checks.filter(
+      check => this.#kinds?.has(check.kind) !== false && this.#outcomes?.has(check.outcome) !== false && section?.contains(toRange(check.range).start) !== false,
+    );
   }
 
   #show(): void {
-    const isFiltered = this.#kinds !== undefined || this.#outcomes !== undefined;
-    this.#view.message = isFiltered ? vscode.l10n.t('Filtered: {0} of {1} checks', this.#shown().length, this.#checks.length) : undefined;
+    const isFiltered = this.#kinds !== undefined || this.#outcomes !== undefined || this.#section !== undefined;
+    const count = vscode.l10n.t('Filtered: {0} of {1} checks', this.#shown().length, this.#checks.length);
+    this.#view.message = isFiltered ? [this.#section?.name, count].filter(part => part !== undefined).join(' · ') : undefined;
     const failing = this.#checks.filter(check => check.outcome === 'fails').length;
     this.#view.badge = failing === 0 ? undefined : { value: failing, tooltip: vscode.l10n.t('{0} checks do not hold', failing) };
     this.#treeChanged.fire();
@@ -98,6 +107,32 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.#outcomes = chosenOutcomes.size === 0 || chosenOutcomes.size === outcomes.length ? undefined : chosenOutcomes;
     this.#kinds = chosenKinds.size === 0 || chosenKinds.size === kinds.size ? undefined : chosenKinds;
     this.#show();
+  }
+
+  /** The checks of one section alone, from the counts over its heading. */
+  async #showSection(section: SectionPlace): Promise<void> {
+    await this.#setSection(section);
+    await vscode.commands.executeCommand('hegao.checks.focus');
+    await this.#load();
+  }
+
+  async #setSection(section: SectionPlace | undefined): Promise<void> {
+    this.#section = section;
+    await vscode.commands.executeCommand('setContext', 'hegao.checks.oneSection', section !== undefined);
+    this.#show();
+  }
+
+  /** The section grows and moves while the draft is edited; in another draft, and when its heading is gone, all checks are shown again. */
+  async #followSection(): Promise<void> {
+    const section = this.#section;
+    if (section === undefined) {
+      return;
+    }
+    const isHere = this.#draft.document !== undefined && vscode.Uri.parse(section.uri).toString() === this.#draft.document.uri.toString();
+    const sections = isHere ? ((await this.#draft.ask<Ledger>('hegao/ledger'))?.sections ?? []) : [];
+    const distance = (range: Range) => Math.abs(range.start.line - section.range.start.line);
+    const [nearest] = sections.filter(({ name }) => name === section.name).sort((a, b) => distance(a.range) - distance(b.range));
+    await this.#setSection(nearest === undefined ? undefined : { ...section, range: nearest.range });
   }
 
   async #goToRelated(row?: Row): Promise<void> {

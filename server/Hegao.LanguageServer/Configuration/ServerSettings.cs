@@ -30,6 +30,12 @@ internal sealed record ServerSettings
     /// <summary>Whether bare numbers show the indicator that they were bound to: <c>hegao.inlayHints</c>.</summary>
     public bool InlayHints { get; init; }
 
+    /// <summary>Whether each section shows its counts: <c>hegao.codeLens</c>.</summary>
+    public bool CodeLens { get; init; }
+
+    /// <summary>The client's command that a click on these counts runs, with a <see cref="Protocol.SectionPlace"/>; empty where it has none.</summary>
+    public string CodeLensCommand { get; init; } = string.Empty;
+
     /// <summary>How diagnostics reach the client.</summary>
     public DiagnosticMode Diagnostics { get; init; }
 

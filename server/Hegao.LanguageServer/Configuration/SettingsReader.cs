@@ -5,7 +5,7 @@ namespace Hegao.LanguageServer.Configuration;
 /// <summary>Reads settings as clients send them. What has the wrong type is passed over and reported, never fatal.</summary>
 internal static class SettingsReader
 {
-    /// <summary>Applies the <c>hegao</c> section: <c>language</c> is <c>zh</c>, <c>en</c> or <c>auto</c>, <c>inlayHints</c> a boolean.</summary>
+    /// <summary>Applies the <c>hegao</c> section: <c>language</c> is <c>zh</c>, <c>en</c> or <c>auto</c>, <c>inlayHints</c> and <c>codeLens</c> are booleans.</summary>
     /// <param name="settings">The settings in force.</param>
     /// <param name="section">The section, or an object that has it as <c>hegao</c>.</param>
     /// <param name="problem">What could not be understood, or null.</param>
@@ -14,8 +14,7 @@ internal static class SettingsReader
         problem = null;
         if (section.ValueKind == JsonValueKind.Object && section.TryGetProperty("hegao", out var inner))
             section = inner;
-        if (section.ValueKind == JsonValueKind.Object && section.TryGetProperty("inlayHints", out var hints) && hints.ValueKind is JsonValueKind.True or JsonValueKind.False)
-            settings = settings with { InlayHints = hints.ValueKind == JsonValueKind.True };
+        settings = settings with { InlayHints = Flag(section, "inlayHints", settings.InlayHints), CodeLens = Flag(section, "codeLens", settings.CodeLens) };
         if (section.ValueKind != JsonValueKind.Object || !section.TryGetProperty("language", out var language))
             return settings;
 
@@ -31,7 +30,7 @@ internal static class SettingsReader
         }
     }
 
-    /// <summary>Applies <c>initializationOptions</c>: <c>diagnostics</c> (<c>push</c>, <c>pull</c>, <c>auto</c>), <c>ruleUri</c>, and the section itself.</summary>
+    /// <summary>Applies <c>initializationOptions</c>: <c>diagnostics</c> (<c>push</c>, <c>pull</c>, <c>auto</c>), <c>ruleUri</c>, <c>codeLensCommand</c>, and the section itself.</summary>
     public static ServerSettings ApplyInitializationOptions(ServerSettings settings, JsonElement options, out string? problem)
     {
         settings = ApplySection(settings, options, out problem);
@@ -39,6 +38,8 @@ internal static class SettingsReader
             return settings;
         if (options.TryGetProperty("ruleUri", out var ruleUri) && Text(ruleUri) is { } uri)
             settings = settings with { RuleUri = uri };
+        if (options.TryGetProperty("codeLensCommand", out var lens) && Text(lens) is { } command)
+            settings = settings with { CodeLensCommand = command };
         if (!options.TryGetProperty("diagnostics", out var mode))
             return settings;
         switch (Text(mode))
@@ -54,6 +55,11 @@ internal static class SettingsReader
                 return settings;
         }
     }
+
+    private static bool Flag(JsonElement section, string key, bool otherwise) =>
+        section.ValueKind == JsonValueKind.Object && section.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.ValueKind == JsonValueKind.True
+            : otherwise;
 
     private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -24,6 +24,7 @@ internal sealed record TextDocumentClientCapabilities(
     CodeActionClientCapabilities? CodeAction = null,
     RenameClientCapabilities? Rename = null,
     SemanticTokensClientCapabilities? SemanticTokens = null,
+    DynamicClientCapabilities? CodeLens = null,
     DynamicClientCapabilities? InlayHint = null,
     DynamicClientCapabilities? Formatting = null,
     DynamicClientCapabilities? RangeFormatting = null,
@@ -82,7 +83,8 @@ internal sealed record WorkspaceClientCapabilities(
     RefreshClientCapabilities? Diagnostics = null,
     RefreshClientCapabilities? InlayHint = null,
     RefreshClientCapabilities? SemanticTokens = null,
-    DynamicRegistrationCapability? DidChangeWatchedFiles = null);
+    DynamicRegistrationCapability? DidChangeWatchedFiles = null,
+    RefreshClientCapabilities? CodeLens = null);
 
 /// <summary>A capability that says only whether it may be registered later.</summary>
 internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration = null);
@@ -90,5 +92,5 @@ internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration =
 /// <summary>LSP 3.17 §workspaceEditClientCapabilities.</summary>
 internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
 
-/// <summary>Whether the client asks anew when told to (LSP 3.17 §diagnosticWorkspaceClientCapabilities, §inlayHintWorkspaceClientCapabilities, §semanticTokensWorkspaceClientCapabilities).</summary>
+/// <summary>Whether the client asks anew when told to (LSP 3.17 §diagnosticWorkspaceClientCapabilities, §codeLensWorkspaceClientCapabilities, §inlayHintWorkspaceClientCapabilities, §semanticTokensWorkspaceClientCapabilities).</summary>
 internal sealed record RefreshClientCapabilities(bool? RefreshSupport = null);

@@ -38,6 +38,8 @@ internal sealed record ServerCapabilities
 
     public bool? InlayHintProvider { get; init; }
 
+    public CodeLensOptions? CodeLensProvider { get; init; }
+
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }

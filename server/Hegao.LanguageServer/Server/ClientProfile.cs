@@ -103,6 +103,12 @@ internal sealed record ClientProfile
     /// <summary>Tells changes of settings only to who registered for them.</summary>
     public bool RegistersConfiguration { get; init; }
 
+    /// <summary>Shows code lenses.</summary>
+    public bool CodeLenses { get; init; }
+
+    /// <summary>Asks for code lenses anew when told to.</summary>
+    public bool RefreshesCodeLenses { get; init; }
+
     /// <summary>Watches files for who registered for them.</summary>
     public bool WatchesFiles { get; init; }
 
@@ -146,6 +152,8 @@ internal sealed record ClientProfile
             PullsDiagnostics = document?.Diagnostic is not null,
             RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport ?? false,
             AnswersConfiguration = workspace?.Configuration ?? false,
+            CodeLenses = document?.CodeLens is not null,
+            RefreshesCodeLenses = workspace?.CodeLens?.RefreshSupport ?? false,
             WatchesFiles = workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,
             RegistersConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
         };

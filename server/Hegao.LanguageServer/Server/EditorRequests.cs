@@ -16,6 +16,8 @@ internal sealed partial class EditorRequests(ServerState state, IClient client, 
         publisher.SettingsChanged();
         if (state.Current.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true })
             Refresh("workspace/diagnostic/refresh");
+        if (state.Current.Client.RefreshesCodeLenses)
+            Refresh("workspace/codeLens/refresh");
         if (state.Current.Client.RefreshesSemanticTokens)
             Refresh("workspace/semanticTokens/refresh");
         if (state.Current.Client.RefreshesInlayHints)

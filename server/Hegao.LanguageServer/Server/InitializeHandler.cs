@@ -53,6 +53,7 @@ internal sealed partial class InitializeHandler(
         DocumentLinkProvider = client.Links ? new(ResolveProvider: false) : null,
         SemanticTokensProvider = client.SemanticTokens ? new(SemanticTokenReader.Legend, Full: client.SemanticTokenDeltas ? new SemanticTokensFullOptions(Delta: true) : true, Range: true) : null,
         InlayHintProvider = client.InlayHints ? true : null,
+        CodeLensProvider = client.CodeLenses ? new(ResolveProvider: false) : null,
         CodeActionProvider = client.CodeActionLiterals
             ? new([CodeActionKind.QuickFix, CodeActionKind.FixAll], ResolveProvider: client.ResolvesEdits)
             : null,

@@ -85,6 +85,7 @@ internal sealed class LanguageServer : IDisposable
         Request("textDocument/semanticTokens/full/delta", new SemanticTokensDeltaHandler(tokens)),
         Request("textDocument/semanticTokens/range", new SemanticTokensRangeHandler()),
         Request("textDocument/inlayHint", new InlayHintHandler()),
+        Request("textDocument/codeLens", new CodeLensHandler()),
         Request("textDocument/codeAction", new CodeActionHandler()),
         Request("codeAction/resolve", new CodeActionResolveHandler()),
         Request("textDocument/diagnostic", new DocumentDiagnosticHandler(publisher)),
