@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Hegao.LanguageServer.Diagnostics;
 using Hegao.LanguageServer.Protocol;
 
@@ -23,8 +21,7 @@ internal sealed class DocumentDiagnosticHandler(DiagnosticsPublisher publisher) 
             publisher.Reviewed(document);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, LspJsonContext.Default.DiagnosticArray));
-        var resultId = Convert.ToHexStringLower(digest.AsSpan(0, 8));
+        var resultId = DiagnosticDigest.Of(items);
         return new(resultId == parameters.PreviousResultId
             ? new DocumentDiagnosticReport(DocumentDiagnosticReport.Unchanged, resultId, null)
             : new DocumentDiagnosticReport(DocumentDiagnosticReport.Full, resultId, items));

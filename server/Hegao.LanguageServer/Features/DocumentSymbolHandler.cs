@@ -55,7 +55,7 @@ internal sealed class DocumentSymbolHandler : IRequestHandler<TextDocumentParams
     /// Marker and title on one line, cut where only a whole paragraph could be so long; a name must not be empty (LSP 3.17 §documentSymbol),
     /// though a half-typed heading may be.
     /// </summary>
-    private static string NameOf(OutlineSection section, UserLanguage language)
+    internal static string NameOf(OutlineSection section, UserLanguage language)
     {
         var name = (section.Marker + section.Title).ReplaceLineEndings(" ").Trim();
         if (name.Length == 0)
@@ -67,7 +67,7 @@ internal sealed class DocumentSymbolHandler : IRequestHandler<TextDocumentParams
     }
 
     /// <summary>Kinds are only icons in an editor: each kind of section has one of its own.</summary>
-    private static SymbolKind KindOf(SectionKind kind) => kind switch
+    internal static SymbolKind KindOf(SectionKind kind) => kind switch
     {
         SectionKind.Part => SymbolKind.Module,
         SectionKind.Glossary => SymbolKind.Object,

@@ -4,7 +4,11 @@ namespace Hegao.LanguageServer.Protocol;
 internal sealed record ClientCapabilities(
     GeneralClientCapabilities? General = null,
     TextDocumentClientCapabilities? TextDocument = null,
-    WorkspaceClientCapabilities? Workspace = null);
+    WorkspaceClientCapabilities? Workspace = null,
+    WindowClientCapabilities? Window = null);
+
+/// <summary>LSP 3.17 §clientCapabilities, window.</summary>
+internal sealed record WindowClientCapabilities(bool? WorkDoneProgress = null);
 
 /// <summary>LSP 3.17 §clientCapabilities, general.</summary>
 internal sealed record GeneralClientCapabilities(string[]? PositionEncodings = null, StaleRequestSupport? StaleRequestSupport = null);
@@ -83,6 +87,8 @@ internal sealed record WorkspaceClientCapabilities(
     RefreshClientCapabilities? Diagnostics = null,
     RefreshClientCapabilities? InlayHint = null,
     RefreshClientCapabilities? SemanticTokens = null,
+    DynamicRegistrationCapability? Symbol = null,
+    bool? WorkspaceFolders = null,
     DynamicRegistrationCapability? DidChangeWatchedFiles = null,
     RefreshClientCapabilities? CodeLens = null);
 

@@ -43,6 +43,10 @@ internal sealed record ServerCapabilities
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }
+
+    public bool? WorkspaceSymbolProvider { get; init; }
+
+    public WorkspaceServerCapabilities? Workspace { get; init; }
 }
 
 /// <summary>LSP 3.17 §textDocumentSyncOptions; <paramref name="Change"/> 2 is incremental.</summary>

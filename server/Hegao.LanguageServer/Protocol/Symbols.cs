@@ -11,6 +11,8 @@ internal enum SymbolKind
 {
     Module = 2,
     Namespace = 3,
+    Variable = 13,
+    Constant = 14,
     String = 15,
     Object = 19,
     Key = 20,

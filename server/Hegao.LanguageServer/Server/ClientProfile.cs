@@ -88,6 +88,15 @@ internal sealed record ClientProfile
     /// <summary>The methods that it asks again where the draft had changed.</summary>
     public ImmutableHashSet<string> RetriedMethods { get; init; } = [];
 
+    /// <summary>Looks for names over the whole workspace.</summary>
+    public bool WorkspaceSymbols { get; init; }
+
+    /// <summary>Tells when folders come or go.</summary>
+    public bool TellsFolders { get; init; }
+
+    /// <summary>Shows the progress of what the server does by itself.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Shows inlay hints.</summary>
     public bool InlayHints { get; init; }
 
@@ -146,6 +155,9 @@ internal sealed record ClientProfile
             Links = document?.DocumentLink is not null,
             LinkTooltips = document?.DocumentLink?.TooltipSupport ?? false,
             RefreshesSemanticTokens = workspace?.SemanticTokens?.RefreshSupport ?? false,
+            WorkspaceSymbols = workspace?.Symbol is not null,
+            TellsFolders = workspace?.WorkspaceFolders ?? false,
+            ShowsProgress = capabilities.Window?.WorkDoneProgress ?? false,
             RefreshesInlayHints = workspace?.InlayHint?.RefreshSupport ?? false,
             RetriedMethods = [.. capabilities.General?.StaleRequestSupport?.RetryOnContentModified ?? []],
             InlayHints = document?.InlayHint is not null,

@@ -14,14 +14,20 @@ internal sealed partial class EditorRequests(ServerState state, IClient client, 
     public void RefreshAll()
     {
         publisher.SettingsChanged();
-        if (state.Current.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true })
-            Refresh("workspace/diagnostic/refresh");
+        RefreshDiagnostics();
         if (state.Current.Client.RefreshesCodeLenses)
             Refresh("workspace/codeLens/refresh");
         if (state.Current.Client.RefreshesSemanticTokens)
             Refresh("workspace/semanticTokens/refresh");
         if (state.Current.Client.RefreshesInlayHints)
             Refresh("workspace/inlayHint/refresh");
+    }
+
+    /// <summary>What the client pulls of diagnostics it pulls anew.</summary>
+    public void RefreshDiagnostics()
+    {
+        if (state.Current.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true })
+            Refresh("workspace/diagnostic/refresh");
     }
 
     /// <summary>Does something that waits for the client's answers.</summary>

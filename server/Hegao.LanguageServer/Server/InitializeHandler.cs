@@ -1,5 +1,6 @@
 using Hegao.LanguageServer.Configuration;
 using Hegao.LanguageServer.Features;
+using Hegao.LanguageServer.Indexing;
 using Hegao.LanguageServer.Logging;
 using Hegao.LanguageServer.Protocol;
 using Hegao.LanguageServer.Text;
@@ -28,7 +29,9 @@ internal sealed partial class InitializeHandler(
                 LogProblem(problem);
         }
 
-        state.Update(snapshot => snapshot with { Client = client, Settings = settings });
+        // Folders are newer than the root, which is newer than nothing (LSP 3.17 §initializeParams).
+        var folders = parameters.WorkspaceFolders ?? (parameters.RootUri is { } root ? [new(root, "")] : []);
+        state.Update(snapshot => snapshot with { Client = client, Settings = settings, Roots = [.. FolderSync.Paths(folders).Distinct()] });
         if (parameters.ProcessId is { } processId)
             watchParent(processId);
         return new(Capabilities(client, settings), new("hegao", options.Version));
@@ -58,8 +61,10 @@ internal sealed partial class InitializeHandler(
             ? new([CodeActionKind.QuickFix, CodeActionKind.FixAll], ResolveProvider: client.ResolvesEdits)
             : null,
         DiagnosticProvider = client.PullsDiagnostics && settings.Diagnostics != DiagnosticMode.Push
-            ? new("hegao", InterFileDependencies: false, WorkspaceDiagnostics: false)
+            ? new("hegao", InterFileDependencies: false, WorkspaceDiagnostics: true)
             : null,
+        WorkspaceSymbolProvider = client.WorkspaceSymbols ? true : null,
+        Workspace = client.TellsFolders ? new(new(Supported: true, ChangeNotifications: true)) : null,
     };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{problem}")]

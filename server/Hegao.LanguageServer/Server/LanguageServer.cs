@@ -1,6 +1,7 @@
 using Hegao.LanguageServer.Configuration;
 using Hegao.LanguageServer.Diagnostics;
 using Hegao.LanguageServer.Features;
+using Hegao.LanguageServer.Indexing;
 using Hegao.LanguageServer.Logging;
 using Hegao.LanguageServer.Protocol;
 using Hegao.LanguageServer.Synchronization;
@@ -20,22 +21,28 @@ internal sealed class LanguageServer : IDisposable
     private readonly LoggerFactory factory;
     private readonly DiagnosticsPublisher publisher;
     private readonly SemanticTokensHistory tokens = new();
+    private readonly WorkspaceReports reports = new();
+    private readonly FolderIndex index;
+    private readonly IClient client;
 
     public LanguageServer(IClient client, Lifecycle lifecycle, LanguageServerOptions options, Action<int> watchParent)
     {
         this.lifecycle = lifecycle;
+        this.client = client;
         loggers = new(client);
         factory = new([loggers]);
         Log = factory.CreateLogger("Hegao");
         var settingsDiagnostics = new SettingsDiagnostics(state, client);
         publisher = new(state, client, settingsDiagnostics, Log);
         var editor = new EditorRequests(state, client, publisher, Log);
+        index = new(client, Log);
         var settingsFiles = new SettingsFilesSync(state, editor, settingsDiagnostics);
         Endpoints = CreateEndpoints(
             new(state, loggers, options, watchParent, Log),
             new(state, client, publisher, settingsFiles, options.Paranoid ? new ParanoidCheck(Log) : null, Log),
             new(state, client, editor, Log),
-            settingsFiles);
+            settingsFiles,
+            new(state, editor, index, reports));
     }
 
     /// <summary>The way to the client's log.</summary>
@@ -48,21 +55,33 @@ internal sealed class LanguageServer : IDisposable
     public Task WhenPublishedAsync() => publisher.WhenIdleAsync();
 
     /// <inheritdoc/>
-    public void Dispose() => factory.Dispose();
+    public void Dispose()
+    {
+        index.Dispose();
+        factory.Dispose();
+    }
 
-    private Endpoint[] CreateEndpoints(InitializeHandler initialize, TextSynchronization text, ConfigurationSync configuration, SettingsFilesSync settings) =>
+    private Endpoint[] CreateEndpoints(
+        InitializeHandler initialize, TextSynchronization text, ConfigurationSync configuration, SettingsFilesSync settings, FolderSync folders) =>
     [
         new InitializeEndpoint(initialize, lifecycle),
         Notification<InitializedParams>("initialized", _ =>
         {
             configuration.Initialized();
             settings.Initialized();
+            folders.Initialized();
         }),
         new OrderedEndpoint("shutdown", () => { }),
         new OrderedEndpoint("exit", () => lifecycle.End(lifecycle.ExitStatus)),
         Notification<SetTraceParams>("$/setTrace", parameters => loggers.Trace = parameters.Value),
         Notification<DidChangeConfigurationParams>("workspace/didChangeConfiguration", configuration.Changed),
-        Notification<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", settings.Changed),
+        Notification<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", parameters =>
+        {
+            settings.Changed(parameters);
+            folders.FilesChanged(parameters);
+        }),
+        Notification<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", folders.FoldersChanged),
+        Notification<WorkDoneProgressCancelParams>("window/workDoneProgress/cancel", _ => index.Stop()),
         Notification<DidOpenTextDocumentParams>("textDocument/didOpen", text.Open),
         Notification<DidChangeTextDocumentParams>("textDocument/didChange", text.Change),
         Notification<DidCloseTextDocumentParams>("textDocument/didClose", text.Close),
@@ -89,6 +108,8 @@ internal sealed class LanguageServer : IDisposable
         Request("textDocument/codeAction", new CodeActionHandler()),
         Request("codeAction/resolve", new CodeActionResolveHandler()),
         Request("textDocument/diagnostic", new DocumentDiagnosticHandler(publisher)),
+        Request("workspace/symbol", new WorkspaceSymbolHandler(client, index)),
+        Request("workspace/diagnostic", new WorkspaceDiagnosticHandler(client, publisher, index, reports)),
         Request("hegao/ruleDocumentation", new RuleDocumentationHandler()),
         Request("hegao/summary", new SummaryHandler()),
         Request("hegao/ledger", new LedgerHandler()),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Hegao.Analysis;
 using Hegao.LanguageServer.Configuration;
@@ -14,6 +15,9 @@ internal sealed record ServerSnapshot(OpenDocuments Documents, ClientProfile Cli
 
     /// <summary>Where the <c>hegao.toml</c> files are looked for.</summary>
     public SettingsFolders Folders { get; init; } = new(read: SettingsFiles.ReadOrReport);
+
+    /// <summary>The paths of the workspace folders; none for an editor that has opened no folder.</summary>
+    public ImmutableArray<string> Roots { get; init; } = [];
 
     /// <summary>The language of messages.</summary>
     public UserLanguage Language => Settings.Language;

@@ -9,10 +9,11 @@ public static class DraftFolder
     /// </summary>
     /// <param name="folder">The folder; the paths found start with it as it is written here.</param>
     /// <param name="onUnreadable">Told of every folder below that cannot be listed; the others are still listed.</param>
-    public static IEnumerable<string> FindDrafts(string folder, Action<DraftUnreadableException> onUnreadable)
+    /// <param name="maxFolders">After so many folders the search ends.</param>
+    public static IEnumerable<string> FindDrafts(string folder, Action<DraftUnreadableException> onUnreadable, int maxFolders = int.MaxValue)
     {
         var pending = new Stack<string>([folder]);
-        while (pending.TryPop(out var current))
+        for (var searched = 0; searched < maxFolders && pending.TryPop(out var current); searched++)
         {
             string[] files, folders;
             try

@@ -30,7 +30,7 @@ public sealed class InitializeTests
         var answer = await session.InitializeAsync(Clients.Pulling);
 
         Assert.Equal(
-            $$$"""{"positionEncoding":"utf-16",{{{Common}}},"renameProvider":{"prepareProvider":true},"codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.hegao"],"resolveProvider":true},"diagnosticProvider":{"identifier":"hegao","interFileDependencies":false,"workspaceDiagnostics":false}}""",
+            $$$"""{"positionEncoding":"utf-16",{{{Common}}},"renameProvider":{"prepareProvider":true},"codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.hegao"],"resolveProvider":true},"diagnosticProvider":{"identifier":"hegao","interFileDependencies":false,"workspaceDiagnostics":true}}""",
             answer["result"]?["capabilities"]?.ToJsonString());
     }
 

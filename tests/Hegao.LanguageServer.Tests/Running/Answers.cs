@@ -6,10 +6,15 @@ namespace Hegao.LanguageServer.Tests.Running;
 public static class Answers
 {
     private static readonly string[] OfDocument =
-        ["textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/diagnostic"];
+    [
+        "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/diagnostic", "textDocument/documentLink", "textDocument/formatting",
+        "textDocument/semanticTokens/full",
+    ];
 
     private static readonly string[] OfPlace =
-        ["textDocument/hover", "textDocument/definition", "textDocument/documentHighlight"];
+    [
+        "textDocument/hover", "textDocument/definition", "textDocument/documentHighlight", "textDocument/completion", "textDocument/onTypeFormatting",
+    ];
 
     /// <summary>All answers about a draft and about some places in it, with its address taken out.</summary>
     public static async Task<string> CollectAsync(LspSession session, string uri, IEnumerable<Place> places)
@@ -27,7 +32,7 @@ public static class Answers
         foreach (var place in places)
         {
             foreach (var method in OfPlace)
-                all.Add((await session.AskAsync(method, uri, place))?.DeepClone());
+                all.Add((await session.AskAsync(method, uri, place, static parameters => parameters["ch"] = "\n"))?.DeepClone());
         }
 
         return all.ToJsonString().Replace(uri, "URI", StringComparison.Ordinal);

@@ -88,9 +88,12 @@ public static class Rendering
         }
     }
 
-    private static string Kind(int? kind) => kind switch
+    /// <summary>What a symbol is.</summary>
+    public static string Kind(int? kind) => kind switch
     {
         2 => "part",
+        13 => "indicator",
+        14 => "term",
         15 => "heading",
         19 => "glossary",
         20 => "run-in heading",
