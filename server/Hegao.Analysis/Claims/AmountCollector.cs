@@ -1,6 +1,7 @@
 using Hegao.Analysis.Lexicon;
 using Hegao.Syntax;
 using Hegao.Syntax.Lexicon;
+using Hegao.Syntax.Markers;
 
 namespace Hegao.Analysis.Claims;
 
@@ -14,7 +15,7 @@ internal readonly record struct NumberItem(Amount Amount, bool IsDate, bool IsRa
 /// <summary>Lists the Arabic numbers of a block, in order, with units, bounds and ranges put together.</summary>
 internal static class AmountCollector
 {
-    /// <summary>All number tokens of <paramref name="block"/>.</summary>
+    /// <summary>All numbers of <paramref name="block"/> in digits, and the amounts in Chinese numerals (百亿元, 两千万吨).</summary>
     /// <param name="block">The block.</param>
     /// <param name="text">Its reading.</param>
     /// <param name="own">The user's own units.</param>
@@ -23,13 +24,32 @@ internal static class AmountCollector
         var items = new List<NumberItem>();
         for (var i = 0; i < block.TokenCount; i++)
         {
-            if (block.GetToken(i).Kind == TokenKind.Number)
-                items.Add(Read(block, text, i, own, items.Count > 0 ? items[^1].Amount.End : 0));
+            var kind = block.GetToken(i).Kind;
+            if (kind is not (TokenKind.Number or TokenKind.HanNumber))
+                continue;
+            var item = Read(block, text, i, own, items.Count > 0 ? items[^1].Amount.End : 0);
+            if (kind == TokenKind.Number || IsAmount(text, item.Amount))
+                items.Add(item);
         }
 
         JoinRanges(text, items);
         return items;
     }
+
+    // 百亿元, 两千万吨, 两个百分点; 三项, 十年, 五大 are lists and spans of time, and 百亿元企业 is a class.
+    private static bool IsAmount(string text, in Amount amount)
+    {
+        if (amount.UnitText.Length == 0)
+            return false;
+        var dimension = amount.Measure.Dimension;
+        if (!HanNumerals.TryRead(text.AsSpan(amount.NumberStart, amount.NumberLength), out var value)
+            || (dimension != Dimension.Points && !(amount.UnitText[0] is '万' or '亿' || value >= MinSpelledOut) || dimension is Dimension.Time or Dimension.Age or Dimension.None))
+            return false;
+        return amount.End >= text.Length || CharClasses.Of(text[amount.End]) is not (CharClass.Han or CharClass.OpenQuote or CharClass.Latin or CharClass.Digit) || CountedNoun.IsMark(text.AsSpan(amount.End));
+    }
+
+    /// <summary>Smaller ones without 万 or 亿 are names and lists: 长三角, 四套班子, 五大.</summary>
+    private const int MinSpelledOut = 100;
 
     // A bound word between two numbers (10亿元以上6家) belongs to the one before it.
     private static NumberItem Read(BlockSyntax block, string text, int index, OwnUnits own, int free)

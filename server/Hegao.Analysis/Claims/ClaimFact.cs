@@ -46,7 +46,11 @@ internal sealed record ClaimFact(
     string? Basis,
     string? Region,
     bool IsCumulative,
-    string? Owner);
+    string? Owner)
+{
+    /// <summary>Whether the number is written in Chinese numerals (百亿元): it is listed, and no check leans on it.</summary>
+    public bool IsSpelledOut { get; init; }
+}
 
 /// <summary>A run of digits in a block's reading and what it was read as; the claim where it is one.</summary>
 /// <param name="Start">Where it starts.</param>

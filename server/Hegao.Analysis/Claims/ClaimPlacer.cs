@@ -63,7 +63,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
         foreach (var claim in placed)
         {
             section = sections.Advance(section, block, block.Span.Start + claim.NumberSpan.Start);
-            if (claim.Context != sections[section] || claim.IsVague != IsVague(years, claim.Context.Time))
+            if (claim.Context != sections[section] || claim.IsVague != (claim.Fact.IsSpelledOut || IsVague(years, claim.Context.Time)))
                 return false;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
             context,
             claim.PeriodCue == PeriodCue.LastYear && section.Status == ClaimStatus.Target ? ClaimStatus.Actual : StatusOf(claim, section),
             claim.Period is { Length: 0 } ? null : claim.Period ?? Moved(section.Period, claim.PeriodCue),
-            IsVague(years, section),
+            claim.IsSpelledOut || IsVague(years, section),
             isTable);
     }
 

@@ -6,6 +6,9 @@ namespace Hegao.Analysis.Claims;
 /// <summary>Reads every number of a block: what it is, and, where it states something, what (context-free).</summary>
 internal static class ClaimReader
 {
+    // No amount in Chinese numerals is without one of these: 百亿元, 两千万吨; 两个百分点 has a word of its own.
+    private static readonly System.Buffers.SearchValues<char> Powers = System.Buffers.SearchValues.Create("万亿百千");
+
     /// <summary>The numbers of <paramref name="block"/> in reading order.</summary>
     public static List<NumberFact> Read(BlockSyntax block, Vocabulary vocabulary)
     {
@@ -19,7 +22,7 @@ internal static class ClaimReader
             return facts;
         }
 
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(Powers))
             return facts;
         AddMarkers(block, text, facts);
         var items = AmountCollector.Collect(block, text, vocabulary.Units);

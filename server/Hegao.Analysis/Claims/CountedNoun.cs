@@ -13,7 +13,10 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
 
     private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create("，；。、：！？");
 
-    private static readonly string[] Marks = ["台阶", "大关", "关口", "门槛"];
+    private const int MarkLength = 2;
+
+    /// <summary>Whether the words behind a number name the mark that it is: 台阶, 大关.</summary>
+    public static bool IsMark(ReadOnlySpan<char> behind) => behind.Length >= MarkLength && behind[..MarkLength] is "台阶" or "大关" or "关口" or "门槛";
 
     /// <summary>Reads the noun behind <paramref name="amount"/>, up to a light verb or the next number.</summary>
     /// <param name="text">The block's reading.</param>
@@ -32,11 +35,8 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
         if (text[from] == '等' && before.Length > 0)
             return new(string.Empty, StopOf(text, amount, from, next), IsCandidate: true);
         // 迈上4000亿元台阶, 突破500亿元大关: the mark that was passed.
-        foreach (var mark in Marks)
-        {
-            if (text.AsSpan(from).StartsWith(mark))
-                return new(string.Empty, from + mark.Length, IsCandidate: true);
-        }
+        if (IsMark(text.AsSpan(from)))
+            return new(string.Empty, from + MarkLength, IsCandidate: true);
 
         // 投资1.7亿元完成…: what was done with it is no noun either.
         if (before.Length > 1 && StartsPredicate(text, from))

@@ -13,7 +13,7 @@ namespace Hegao.Analysis.Claims;
 /// <param name="Context">What its section says.</param>
 /// <param name="Status">Reported or planned.</param>
 /// <param name="Period">"2022", "2016-2020", or null.</param>
-/// <param name="IsVague">Whether the text around it leaves open which year it is of: figures of a five-year plan under one year's heading.</param>
+/// <param name="IsVague">Whether the text around it leaves open which year it is of: figures of a five-year plan under one year's heading; also where it is written in Chinese numerals.</param>
 /// <param name="IsTable">Whether it stands in a table.</param>
 internal sealed record PlacedClaim(
     ClaimFact Fact, BlockId Block, TextSpan Span, TextSpan NumberSpan, SectionContext Context, ClaimStatus Status, string? Period, bool IsVague, bool IsTable)

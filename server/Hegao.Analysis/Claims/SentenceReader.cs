@@ -86,7 +86,9 @@ internal sealed class SentenceReader
 
             if (LabelReader.Read(text, amount, isQuoted(amount.NumberStart), before) is { } why)
             {
-                facts.Add(new(amount.NumberStart, amount.NumberLength, NumberKind.Label, why, null));
+                // The numbers that are listed are those in digits; of the others only the claims are.
+                if (char.IsAsciiDigit(text[amount.NumberStart]))
+                    facts.Add(new(amount.NumberStart, amount.NumberLength, NumberKind.Label, why, null));
                 continue;
             }
 
@@ -516,6 +518,9 @@ internal sealed class SentenceReader
                 context.Basis,
                 state.Region,
                 context.IsCumulative,
-                state.Owner)));
+                state.Owner)
+            {
+                IsSpelledOut = !char.IsAsciiDigit(digits[0]),
+            }));
     }
 }

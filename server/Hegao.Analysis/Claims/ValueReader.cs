@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hegao.Syntax;
+using Hegao.Syntax.Markers;
 
 namespace Hegao.Analysis.Claims;
 
@@ -7,17 +8,23 @@ namespace Hegao.Analysis.Claims;
 internal static class ValueReader
 {
     /// <summary>Reads the interval in the unit's base unit.</summary>
-    /// <param name="digits">The digits, half-width.</param>
+    /// <param name="digits">The digits, half-width, or a Chinese numeral.</param>
     /// <param name="amount">What stands around them.</param>
     /// <param name="bound">The bound to apply.</param>
     public static ValueInterval Read(ReadOnlySpan<char> digits, in Amount amount, BoundKind bound)
     {
         var plain = digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
+        if (HanNumerals.TryRead(digits, out var spelled))
+            return Bounded(spelled, bound, amount, LastDigit(spelled, 1), isWhole: true);
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return new(null, null);
-        var factor = amount.Measure.Factor;
         var point = plain.IndexOf('.', StringComparison.Ordinal);
-        var step = point < 0 ? 1m : new decimal(1, 0, 0, false, (byte)Math.Min(28, plain.Length - point - 1));
+        return Bounded(value, bound, amount, point < 0 ? 1m : new decimal(1, 0, 0, false, (byte)Math.Min(28, plain.Length - point - 1)), point < 0);
+    }
+
+    private static ValueInterval Bounded(decimal value, BoundKind bound, in Amount amount, decimal step, bool isWhole)
+    {
+        var factor = amount.Measure.Factor;
         var isRate = amount.IsRate || amount.IsPoints;
         try
         {
@@ -28,7 +35,7 @@ internal static class ValueReader
                 BoundKind.Under => new(null, value * factor),
                 BoundKind.Near => new(value * factor * 0.9m, value * factor),
                 BoundKind.About => Around(value, factor, isRate ? 0.5m : Math.Max(value * 0.05m, step)),
-                _ when point < 0 && amount.Measure.IsCounting => new(value * factor, value * factor),
+                _ when isWhole && amount.Measure.IsCounting => new(value * factor, value * factor),
                 _ => Around(value, factor, step / 2),
             };
         }

@@ -33,7 +33,7 @@ internal sealed class ParagraphContext
     /// <summary>What its numbers were read as, in order; none outside of prose.</summary>
     public IReadOnlyList<NumberFact> Numbers { get; }
 
-    /// <summary>Its sentences that hold a claim.</summary>
+    /// <summary>Its sentences that hold a claim in digits.</summary>
     public IReadOnlyList<ClaimSentence> Sentences => sentences.Value;
 
     /// <summary>What the rules saw.</summary>
@@ -75,7 +75,7 @@ internal sealed class ParagraphContext
             var claims = new List<ClaimFact>();
             for (; next < Numbers.Count && Numbers[next].Start < end; next++)
             {
-                if (Numbers[next].Claim is { } claim && claim.NumberStart >= start)
+                if (Numbers[next].Claim is { IsSpelledOut: false } claim && claim.NumberStart >= start)
                     claims.Add(claim);
             }
 

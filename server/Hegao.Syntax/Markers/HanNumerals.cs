@@ -1,6 +1,6 @@
 namespace Hegao.Syntax.Markers;
 
-/// <summary>Whole numbers in Chinese numerals, as they number sections: 一 … 九十九, 〇 and 两 included.</summary>
+/// <summary>Whole numbers in Chinese numerals: those that number sections (一 … 九十九, 〇 and 两 included), and those of amounts (两千, 三百二十).</summary>
 public static class HanNumerals
 {
     /// <summary>Reads the numeral at the start of <paramref name="text"/>; markers go no further than 九十九.</summary>
@@ -20,6 +20,33 @@ public static class HanNumerals
         }
 
         return i;
+    }
+
+    /// <summary>Reads a whole number below 10 000 written out: 百, 十五, 两千, 三百二十. A power alone is itself (百 is 100).</summary>
+    /// <returns>Whether all of <paramref name="text"/> is such a number.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        var (digit, lowest) = (-1, 10_000);
+        foreach (var c in text)
+        {
+            var power = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
+            if (power == 0)
+            {
+                if (digit > 0 || DigitOf(c) < 0)
+                    return false;
+                digit = DigitOf(c);
+                continue;
+            }
+
+            if (power >= lowest || digit == 0)
+                return false;
+            value += power * (digit < 0 ? 1 : digit);
+            (digit, lowest) = (-1, power);
+        }
+
+        value += Math.Max(digit, 0);
+        return value > 0;
     }
 
     /// <summary>The digit that <paramref name="c"/> stands for, or −1.</summary>

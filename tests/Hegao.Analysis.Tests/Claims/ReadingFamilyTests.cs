@@ -67,6 +67,15 @@ public sealed class ReadingFamilyTests
     public void A_later_number_is_about_what_stands_before_it(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
 
     [Theory]
+    [InlineData("规上工业营业收入突破千亿元大关，达到1080亿元。", "规上工业营业收入 = 千亿元 Level Over", "规上工业营业收入 = 1080亿元 Level")]
+    [InlineData("一般公共预算收入迈上百亿元台阶，增长8.2%。", "一般公共预算收入 = 百亿元 Level", "一般公共预算收入 = 8.2% Growth Up")]
+    [InlineData("新能源汽车年产量超过两百万辆。", "新能源汽车年产量 = 两百万辆 Level Over")]
+    [InlineData("研发投入强度提高两个百分点。", "研发投入强度 = 两个百分点 Delta Up")]
+    [InlineData("新增百亿元企业3家。", "新增百亿元企业 = 3家 Level")]
+    [InlineData("实施三项工程，用十年时间建成千亿级产业集群，融入长三角、大湾区。")]
+    public void Amounts_in_Chinese_numerals_are_claims(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
+
+    [Theory]
     [InlineData("民生支出35.6亿元，占一般公共预算支出的81.2%。", "一般公共预算支出")]
     [InlineData("服务业增加值占地区生产总值比重达到52%左右。", "地区生产总值")]
     [InlineData("风电装机容量达到12万千瓦，占到电力总装机的31%。", "电力总装机")]

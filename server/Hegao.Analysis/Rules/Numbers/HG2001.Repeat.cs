@@ -66,7 +66,7 @@ internal sealed class RepeatRule : IIndicatorRule
     private static bool IsCount(PlacedClaim placed, Vocabulary vocabulary) => ClaimChecks.TraitsOf(placed.Key, vocabulary).Dimension is Syntax.Lexicon.Dimension.Count;
 
     private static bool IsComparable(PlacedClaim placed) =>
-        placed is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null } && (placed.Value.Low is not null || placed.Value.High is not null);
+        placed is { Facet: Facet.Level or Facet.Growth or Facet.Share, Period: not null, Fact.IsSpelledOut: false } && (placed.Value.Low is not null || placed.Value.High is not null);
 
     private static Sameness KeyOf(AnalysisParts draft, PlacedClaim placed, bool known) => new(
         placed.Facet,
