@@ -9,12 +9,12 @@ namespace Hegao.Analysis;
 /// <summary>The parts of an analysis by block names, each made from the one before it where the edit allows.</summary>
 internal sealed class AnalysisParts
 {
-    private readonly Lazy<OutlineModel> outline;
+    private readonly Lazy<OutlineReading> outline;
     private readonly Lazy<GlossaryModel> glossary;
     private readonly Lazy<ObservationIndex> observations;
     private readonly Lazy<IndicatorLedger> ledger;
 
-    private AnalysisParts(DraftTree tree, AnalysisOptions options, Lazy<OutlineModel> outline, Lazy<GlossaryModel> glossary, Lazy<ObservationIndex> observations)
+    private AnalysisParts(DraftTree tree, AnalysisOptions options, Lazy<OutlineReading> outline, Lazy<GlossaryModel> glossary, Lazy<ObservationIndex> observations)
     {
         Tree = tree;
         Options = options;
@@ -22,7 +22,7 @@ internal sealed class AnalysisParts
         this.glossary = glossary;
         this.observations = observations;
         Observed = new ObservedOnce(this);
-        ledger = new(() => IndicatorLedger.Build(tree, outline.Value, options.Vocabulary));
+        ledger = new(() => IndicatorLedger.Build(tree, outline.Value.Model, options.Vocabulary));
     }
 
     // The live parts lean on what the review keeps up to date from edit to edit.
@@ -36,7 +36,7 @@ internal sealed class AnalysisParts
     public AnalysisOptions Options { get; }
 
     /// <summary>Its outline.</summary>
-    public OutlineModel Outline => outline.Value;
+    public OutlineModel Outline => outline.Value.Model;
 
     /// <summary>Its glossary.</summary>
     public GlossaryModel Glossary => glossary.Value;
@@ -62,8 +62,8 @@ internal sealed class AnalysisParts
     /// <summary>Analyses <paramref name="tree"/> from scratch.</summary>
     public static AnalysisParts Create(DraftTree tree, AnalysisOptions options)
     {
-        var outline = new Lazy<OutlineModel>(() => OutlineModel.Build(tree));
-        return new(tree, options, outline, new(() => GlossaryModel.Build(tree, outline.Value)), new(() => ObservationIndex.Build(tree, options.Vocabulary)));
+        var outline = new Lazy<OutlineReading>(() => OutlineReading.Of(tree));
+        return new(tree, options, outline, new(() => GlossaryModel.Build(tree, outline.Value.Model)), new(() => ObservationIndex.Build(tree, options.Vocabulary)));
     }
 
     /// <summary>The parts for <paramref name="tree"/>. A part that was never asked for is not made on its behalf: it starts from scratch.</summary>
@@ -71,11 +71,12 @@ internal sealed class AnalysisParts
     {
         // The parts are taken out here, so that no chain of earlier versions stays alive behind a closure.
         var (before, vocabulary, oldOutline, oldGlossary, oldObservations) = (Tree, Options.Vocabulary, Known(outline), Known(glossary), Known(observations));
-        var untouched = oldOutline is not null && OutlineModel.IsUntouched(before, tree);
-        var newOutline = untouched && oldOutline is not null ? new Lazy<OutlineModel>(oldOutline) : new Lazy<OutlineModel>(() => OutlineModel.Build(tree));
+        var untouched = oldOutline is not null && OutlineReading.IsUntouched(before, tree);
+        var newOutline = untouched && oldOutline is not null ? new Lazy<OutlineReading>(oldOutline)
+            : new Lazy<OutlineReading>(oldOutline is null ? () => OutlineReading.Of(tree) : () => oldOutline.Update(tree));
         var newGlossary = oldGlossary is null
-            ? new Lazy<GlossaryModel>(() => GlossaryModel.Build(tree, newOutline.Value))
-            : new Lazy<GlossaryModel>(oldGlossary.Update(before, tree, newOutline.Value, untouched));
+            ? new Lazy<GlossaryModel>(() => GlossaryModel.Build(tree, newOutline.Value.Model))
+            : new Lazy<GlossaryModel>(oldGlossary.Update(before, tree, newOutline.Value.Model, untouched));
         var newObservations = oldObservations is null ? new Lazy<ObservationIndex>(() => ObservationIndex.Build(tree, vocabulary)) : new Lazy<ObservationIndex>(oldObservations.Update(before, tree, vocabulary));
         return new(tree, Options, newOutline, newGlossary, newObservations);
     }

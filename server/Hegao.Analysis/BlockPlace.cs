@@ -11,6 +11,9 @@ internal readonly record struct BlockPlace(BlockId Block, TextSpan Span)
     public static BlockPlace OfReading(BlockSyntax block, int start, int length) =>
         new(block.Id, block.ToSource(start, length).Shift(-block.Span.Start));
 
+    /// <summary>Whether <paramref name="tree"/> has the place.</summary>
+    public bool StandsIn(DraftTree tree) => tree.TryGetBlock(Block, out var block) && Span.End <= block.Span.Length;
+
     /// <summary>Where it stands in <paramref name="tree"/>.</summary>
     /// <exception cref="InvalidOperationException">The tree does not have the block.</exception>
     public TextSpan In(DraftTree tree) => tree.TryGetBlock(Block, out var block)

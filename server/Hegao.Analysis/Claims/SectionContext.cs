@@ -65,6 +65,36 @@ internal sealed class SectionContexts
         return section;
     }
 
+    /// <summary>
+    /// The blocks whose claims may stand in another context here than in <paramref name="other"/>: from one block to another one, both included;
+    /// an end that is null is that of the draft, and nothing where the two say the same of all.
+    /// </summary>
+    public (BlockId? From, BlockId? To)? Difference(SectionContexts other)
+    {
+        var shorter = Math.Min(contexts.Length, other.contexts.Length);
+        var start = 0;
+        while (start < shorter && IsSame(start, other, start))
+            start++;
+        if (start == contexts.Length && start == other.contexts.Length)
+            return before == other.before ? null : (null, null);
+        var end = 0;
+        while (end < shorter - start && IsSame(contexts.Length - 1 - end, other, other.contexts.Length - 1 - end))
+            end++;
+        var (mine, theirs) = (FirstFrom(start), other.FirstFrom(start));
+        BlockId? from = before != other.before ? null : mine is { } a && theirs is { } b ? (a < b ? a : b) : mine ?? theirs;
+        return (from, end == 0 ? null : outline.Entries[^end].Block);
+    }
+
+    private BlockId? FirstFrom(int section) => section < contexts.Length ? outline.Entries[section].Block : null;
+
+    private bool IsSame(int section, SectionContexts other, int theirs)
+    {
+        var (entry, old) = (outline.Entries[section], other.outline.Entries[theirs]);
+        return entry.Block == old.Block && entry.Anchor == old.Anchor && contexts[section] == other.contexts[theirs] && PartBlock(section) == other.PartBlock(theirs);
+    }
+
+    private BlockId? PartBlock(int section) => parts[section] < 0 ? null : outline.Entries[parts[section]].Block;
+
     /// <summary>The context of section <paramref name="section"/>; −1 is the text before the first.</summary>
     public SectionContext this[int section] => section < 0 ? before : contexts[section];
 

@@ -13,6 +13,8 @@ internal sealed class GlossaryModel
     private readonly MentionScanner? scanner;
     private readonly ImmutableSortedDictionary<BlockId, List<TermUse>> uses;
 
+    private IReadOnlyList<Rules.NumberingSlip>? numberingSlips;
+
     private GlossaryModel(OutlineEntry? heading, GlossaryReading reading, MentionScanner? scanner, ImmutableSortedDictionary<BlockId, List<TermUse>> uses)
     {
         Heading = heading;
@@ -26,6 +28,9 @@ internal sealed class GlossaryModel
 
     /// <summary>The entries in the order in which they stand.</summary>
     public IReadOnlyList<GlossaryItem> Items => reading.Items;
+
+    /// <summary>What is wrong in the numbers of the entries; nothing unless every entry has one. Found at the first call.</summary>
+    internal IReadOnlyList<Rules.NumberingSlip> NumberingSlips => numberingSlips ??= Items.All(static item => item.MarkerPlace is not null) ? Rules.NumberingReader.Find([.. Items.Select(static item => item.Marker.Number)]) : [];
 
     /// <summary>The terms that the body uses, in reading order.</summary>
     public IEnumerable<TermUse> Uses => uses.Values.SelectMany(static list => list);
@@ -51,6 +56,23 @@ internal sealed class GlossaryModel
         }
 
         return new(heading, reading, scanner, uses.ToImmutable());
+    }
+
+    /// <summary>Whether the two have the same entries in the same places and the body uses them in the same places; explanations don't count.</summary>
+    public bool HasSameEntriesAndUses(GlossaryModel other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (!ReferenceEquals(uses, other.uses) || Heading != other.Heading || Items.Count != other.Items.Count)
+            return false;
+        for (var i = 0; i < Items.Count; i++)
+        {
+            var (mine, theirs) = (Items[i], other.Items[i]);
+            if (!ReferenceEquals(mine, theirs) && (mine.Term != theirs.Term || mine.Marker != theirs.Marker || mine.TermPlace != theirs.TermPlace || mine.MarkerPlace != theirs.MarkerPlace))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The glossary of <paramref name="tree"/>, given that of the tree before: edits in the body re-read only their own blocks.</summary>

@@ -81,6 +81,9 @@ internal sealed class IndicatorLedger
         return byKey.TryGetValue(key, out var list) ? list : [];
     }
 
+    /// <summary>How many claims an indicator has; a look-up that nobody is told of.</summary>
+    public int CountOf(string key) => byKey.TryGetValue(key, out var list) ? list.Count : 0;
+
     /// <summary>The claims of a block in reading order.</summary>
     public ReadOnlySpan<PlacedClaim> In(BlockId block) => byBlock.TryGetValue(block, out var claims) ? claims : [];
 

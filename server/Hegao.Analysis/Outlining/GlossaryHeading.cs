@@ -16,7 +16,7 @@ internal static class GlossaryHeading
     {
         for (var i = facts.Count - 1; i >= 0; i--)
         {
-            if (facts[i].Place == AnchorPlace.BlockStart && facts[i].Kind != AnchorKind.Topic && IsHeading(facts[i].Title))
+            if (facts[i].Place == AnchorPlace.BlockStart && facts[i].Kind != AnchorKind.Topic && facts[i].NamesGlossary)
                 return FirstOfRun(facts, i);
         }
 

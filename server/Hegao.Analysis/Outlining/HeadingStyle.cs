@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hegao.Analysis.Outlining;
 
 /// <summary>
@@ -6,33 +8,54 @@ namespace Hegao.Analysis.Outlining;
 /// </summary>
 internal sealed class HeadingStyle
 {
-    private readonly Dictionary<int, HashSet<int>> paragraphsOf = [];
+    private readonly Dictionary<int, Paragraphs> paragraphsOf = [];
+
+    // Whether two other paragraphs have a pair is all that is asked: two places and a third that is counted say so of any.
+    private struct Paragraphs
+    {
+        private int first;
+        private int second;
+
+        private int Count { get; set; }
+
+        public void Add(int paragraph)
+        {
+            if (Count == 3 || (Count > 0 && first == paragraph) || (Count > 1 && second == paragraph))
+                return;
+            if (Count == 0)
+                first = paragraph;
+            else
+                second = paragraph;
+            Count++;
+        }
+
+        public readonly bool HasTwoBeside(int paragraph) =>
+            Count == 3 || (Count == 2 && first != paragraph && second != paragraph);
+    }
 
     /// <summary>Learns from a heading that stands in paragraph <paramref name="paragraph"/>.</summary>
-    public void Add(string title, int paragraph)
+    public void Add(ReadOnlySpan<char> title, int paragraph)
     {
         for (var i = 0; i + 1 < title.Length; i++)
-        {
-            if (!paragraphsOf.TryGetValue(Pair(title, i), out var paragraphs))
-                paragraphsOf.Add(Pair(title, i), paragraphs = []);
-            paragraphs.Add(paragraph);
-        }
+            CollectionsMarshal.GetValueRefOrAddDefault(paragraphsOf, Pair(title, i), out _).Add(paragraph);
     }
 
     /// <summary>How many different pairs of <paramref name="title"/> at least two headings of other paragraphs share, and of how many.</summary>
     public (int Shared, int All) Compare(string title, int paragraph)
     {
-        var pairs = new HashSet<int>();
-        var shared = 0;
+        var (shared, all) = (0, 0);
         for (var i = 0; i + 1 < title.Length; i++)
         {
-            var pair = Pair(title, i);
-            if (pairs.Add(pair) && paragraphsOf.TryGetValue(pair, out var paragraphs) && paragraphs.Count - (paragraphs.Contains(paragraph) ? 1 : 0) >= 2)
+            // A pair that the title has twice counts once.
+            if (title.AsSpan(0, i + 1).IndexOf(title.AsSpan(i, 2)) >= 0)
+                continue;
+            all++;
+            if (paragraphsOf.TryGetValue(Pair(title, i), out var paragraphs) && paragraphs.HasTwoBeside(paragraph))
                 shared++;
         }
 
-        return (shared, pairs.Count);
+        return (shared, all);
     }
 
-    private static int Pair(string title, int at) => (title[at] << 16) | title[at + 1];
+    private static int Pair(ReadOnlySpan<char> title, int at) => (title[at] << 16) | title[at + 1];
 }

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
-using Hegao.Syntax;
 
 namespace Hegao.Analysis.Outlining;
 
 /// <summary>Decides which heading candidates are sections, and nests them. One file each for what makes a section.</summary>
 internal static class OutlineBuilder
 {
-    /// <summary>The outline of <paramref name="tree"/>.</summary>
-    public static OutlineModel Build(DraftTree tree)
+    /// <summary>The outline that the heading candidates of a draft make.</summary>
+    public static OutlineModel Build(List<AnchorFact> facts)
     {
-        var facts = AnchorFact.Collect(tree);
         var title = TitleFinder.Find(facts);
         var glossary = GlossaryHeading.Find(facts);
 

@@ -12,25 +12,30 @@ namespace Hegao.Analysis.Outlining;
 internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEntry> Entries)
 {
     private Rules.NumberedSeries[]? numbering;
+    private bool? hasGaps;
 
     /// <summary>The series of its markers with what is wrong in their numbers; found at the first call.</summary>
     internal IReadOnlyList<Rules.NumberedSeries> Numbering => numbering ??= [.. Rules.MarkerSeries.Find(this)];
 
-    /// <summary>Builds the outline of <paramref name="tree"/> from scratch; O(candidates).</summary>
-    public static OutlineModel Build(DraftTree tree) => OutlineBuilder.Build(tree);
+    /// <summary>Whether the numbers of some sections leave a gap.</summary>
+    internal bool HasGaps => hasGaps ??= Numbering.Any(static series => series.Slips.Exists(static slip => slip.Kind == Rules.NumberingSlipKind.Gap));
 
-    /// <summary>Whether the outline of the tree before still is that of <paramref name="tree"/>.</summary>
-    public static bool IsUntouched(DraftTree before, DraftTree tree)
+    /// <summary>Whether a section begins in a block, or the title or the meeting line stands there; O(log sections).</summary>
+    public bool HasSectionIn(BlockId block)
     {
-        if (tree.Update is not { Relabelled: false } update || update.OldCount != update.NewCount)
-            return false;
-        for (var i = update.First; i < update.First + update.NewCount; i++)
+        if (Title is { } title && (title.Block == block || title.MeetingBlock == block))
+            return true;
+        var (low, high) = (0, Entries.Length);
+        while (low < high)
         {
-            if (!before.GetBlock(i).HasSameAnchors(tree.GetBlock(i)))
-                return false;
+            var middle = (low + high) / 2;
+            if (Entries[middle].Block < block)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return true;
+        return low < Entries.Length && Entries[low].Block == block;
     }
 
     /// <summary>The section that holds <paramref name="offset"/>, the innermost one, or −1 before the first.</summary>

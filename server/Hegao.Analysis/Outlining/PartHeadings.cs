@@ -30,7 +30,7 @@ internal static class PartHeadings
         AddRestarts(facts, title, sections, hasFirstLevel ? MarkerScheme.HanComma : MarkerScheme.HanParenthesis, body, parts);
         for (var i = body; i < facts.Count; i++)
         {
-            if (IsCandidate(facts[i], title) && HasWord(facts[i].Title) && !IsInList(facts, i))
+            if (IsCandidate(facts[i], title) && facts[i].NamesPart && !IsInList(facts, i))
                 parts.Add(i);
         }
 
@@ -73,7 +73,7 @@ internal static class PartHeadings
     {
         for (var i = section - 1; i > previous; i--)
         {
-            if (IsCandidate(facts[i], title) && (HasWord(facts[i].Title) || i == section - 1 || facts[section].BlockIndex - facts[i].BlockIndex < MaxDistance))
+            if (IsCandidate(facts[i], title) && (facts[i].NamesPart || i == section - 1 || facts[section].BlockIndex - facts[i].BlockIndex < MaxDistance))
                 return i;
         }
 
@@ -81,7 +81,7 @@ internal static class PartHeadings
     }
 
     private static bool IsInList(List<AnchorFact> facts, int at) =>
-        at + 1 < facts.Count && facts[at + 1].BlockIndex == facts[at].BlockIndex + 1 && facts[at + 1].Kind == AnchorKind.Line && HasWord(facts[at + 1].Title);
+        at + 1 < facts.Count && facts[at + 1].BlockIndex == facts[at].BlockIndex + 1 && facts[at + 1].Kind == AnchorKind.Line && facts[at + 1].NamesPart;
 
     private static bool IsCandidate(AnchorFact fact, TitleEntry? title) =>
         fact.Kind == AnchorKind.Line && fact.Follow == PassageSize.None && fact.Title.Length is >= MinTitle and <= MaxTitle
@@ -90,7 +90,8 @@ internal static class PartHeadings
         && !fact.Title.Contains("人民代表大会", StringComparison.Ordinal)
         && !char.IsAsciiDigit(fact.Title[^1]);
 
-    private static bool HasWord(string title) => !title.AsSpan().ContainsAny('，', '：', '；') && Words.Any(word => title.Contains(word, StringComparison.Ordinal));
+    /// <summary>Whether a title has a word for a part of a report.</summary>
+    public static bool HasWord(string title) => !title.AsSpan().ContainsAny('，', '：', '；') && Words.Any(word => title.Contains(word, StringComparison.Ordinal));
 
     private static bool IsAnnex(string title) => title.StartsWith("附件", StringComparison.Ordinal) || title.StartsWith("附表", StringComparison.Ordinal) || title.StartsWith("附：", StringComparison.Ordinal);
 }

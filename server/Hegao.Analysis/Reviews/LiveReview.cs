@@ -22,10 +22,12 @@ internal sealed class LiveReview
     private readonly Dictionary<string, HashSet<ReviewUnit>> readers = new(StringComparer.Ordinal);
     private readonly HashSet<BlockId> ignoring = [];
     private readonly HashSet<ReviewUnit> dirty = [];
+    private readonly HashSet<ReviewUnit> deferred = [];
     private readonly HashSet<string> reads = new(StringComparer.Ordinal);
     private SectionContexts sections;
     private AnalysisParts draft;
     private bool hasDeferred;
+    private bool mayDefer;
 
     private LiveReview(AnalysisParts parts)
     {
@@ -67,7 +69,7 @@ internal sealed class LiveReview
         if (tree.Update is not { Relabelled: false } update || update.OldCount + update.NewCount > (before.BlockCount / 4) + 64)
             return false;
         var outlineChanged = !ReferenceEquals(next.Outline, draft.Outline);
-        var glossaryChanged = !ReferenceEquals(next.Glossary, draft.Glossary);
+        var glossaryChanged = !next.Glossary.HasSameEntriesAndUses(draft.Glossary);
         var region = ledger.Region;
 
         // What blocks say of the meeting's year rests on the title.
@@ -79,7 +81,7 @@ internal sealed class LiveReview
         for (var i = update.First; i < update.First + update.OldCount; i++)
         {
             var block = before.GetBlock(i);
-            anchors |= block.AnchorCount > 0;
+            anchors |= draft.Outline.HasSectionIn(block.Id);
             tables |= block.Kind == BlockKind.TableRow;
         }
 
@@ -89,6 +91,7 @@ internal sealed class LiveReview
         for (var i = update.First; i < update.First + update.OldCount; i++)
             TakeOut(before.GetBlock(i));
         draft = next.Live(ledger, observations);
+        var sectionsBefore = sections;
         if (outlineChanged)
         {
             sections = SectionContexts.Of(tree, next.Outline);
@@ -100,16 +103,15 @@ internal sealed class LiveReview
         for (var i = update.First; i < update.First + update.NewCount; i++)
         {
             var block = tree.GetBlock(i);
-            anchors |= block.AnchorCount > 0;
+            anchors |= next.Outline.HasSectionIn(block.Id);
             tables |= block.Kind == BlockKind.TableRow;
             TakeIn(block);
         }
 
         var behind = update.First + update.NewCount;
-        if (outlineChanged)
-            PlaceAll(update);
-        else
-            PlaceBehind(behind, heldBefore);
+        if (outlineChanged && sections.Difference(sectionsBefore) is var (from, to))
+            PlaceBetween(from, to, update);
+        PlaceBehind(behind, heldBefore);
         TouchBefore(update.First);
         ledger.FindRegion();
         if (ledger.Region != region)
@@ -123,6 +125,9 @@ internal sealed class LiveReview
     {
         RunDirty();
         hasDeferred = false;
+        foreach (var unit in deferred)
+            Run(unit);
+        deferred.Clear();
         for (var rule = 0; rule < RuleCatalogue.DraftRules.Length; rule++)
         {
             if (RuleCatalogue.DraftRules[rule].Reads.HasFlag(RuleReads.Deferrable))
@@ -210,12 +215,15 @@ internal sealed class LiveReview
         }
     }
 
-    // Another outline: every block whose claims stand in another context, or under other years, is placed anew.
-    private void PlaceAll(DraftTreeUpdate update)
+    // Another outline: the blocks whose claims stand in another context, or under other years, are placed anew.
+    private void PlaceBetween(BlockId? from, BlockId? to, DraftTreeUpdate update)
     {
         var placer = new ClaimPlacer(sections, surroundings, draft.Options.Vocabulary);
-        foreach (var block in Tree.Blocks)
+        var first = from is not { } id ? 0 : Tree.TryGetBlock(id, out var start) ? start.Index : update.First;
+        foreach (var block in Tree.BlocksFrom(first))
         {
+            if (to is { } last && last < block.Id)
+                return;
             var old = ledger.In(block.Id);
             if (old.IsEmpty || (block.Index >= update.First && block.Index < update.First + update.NewCount))
                 continue;
@@ -250,7 +258,7 @@ internal sealed class LiveReview
         for (var i = behind; i < Tree.BlockCount; i++)
         {
             var block = Tree.GetBlock(i);
-            if (block.AnchorCount > 0)
+            if (draft.Outline.HasSectionIn(block.Id))
                 return true;
             if (block.IsProse)
                 return false;
@@ -261,7 +269,7 @@ internal sealed class LiveReview
 
     private void MarkRules(bool outline, bool beforeSections, bool glossary, bool tables, bool marks)
     {
-        var isLong = Tree.Length > LongDraft;
+        mayDefer = Tree.Length > LongDraft;
         for (var i = 0; i < RuleCatalogue.DraftRules.Length; i++)
         {
             var rule = RuleCatalogue.DraftRules[i];
@@ -271,13 +279,14 @@ internal sealed class LiveReview
             var isTouched = reads.HasFlag(RuleReads.Everything)
                 || (reads.HasFlag(RuleReads.Outline) && outline)
                 || (reads.HasFlag(RuleReads.BeforeSections) && beforeSections)
+                || (reads.HasFlag(RuleReads.NumberGaps) && draft.Outline.HasGaps)
                 || (reads.HasFlag(RuleReads.Glossary) && glossary)
                 || (reads.HasFlag(RuleReads.Tables) && tables)
                 || (reads.HasFlag(RuleReads.FullWidthMarks) && marks)
                 || (reads.HasFlag(RuleReads.Observations) && observations.Touched.Contains(rule.Descriptor));
             if (!isTouched)
                 continue;
-            if (isLong && reads.HasFlag(RuleReads.Deferrable))
+            if (mayDefer && reads.HasFlag(RuleReads.Deferrable))
                 hasDeferred = true;
             else
                 dirty.Add(ReviewUnit.Of(i));
@@ -287,13 +296,19 @@ internal sealed class LiveReview
     private void RunDirty()
     {
         foreach (var unit in dirty)
-            Run(unit);
+        {
+            if (!mayDefer || unit.Key is not { } key || ledger.CountOf(key) <= CommonIndicator)
+                Run(unit);
+            else
+                deferred.Add(unit);
+        }
+
+        hasDeferred |= deferred.Count > 0;
         dirty.Clear();
     }
 
     private void Run(ReviewUnit unit)
     {
-        Forget(unit);
         reads.Clear();
         ledger.Reads = reads;
         var found = new List<LocatedFinding>();
@@ -306,6 +321,11 @@ internal sealed class LiveReview
         ledger.Reads = null;
         if (unit.Rule >= 0)
             reads.Clear();
+
+        // Most often the answer is the same: then nothing in the store moves.
+        if (answers.TryGetValue(unit, out var before) && before.Is(found, reads))
+            return;
+        Forget(unit);
         if (found.Count == 0 && reads.Count == 0)
             return;
         findings.Add(found);
@@ -369,4 +389,7 @@ internal sealed class LiveReview
 
     /// <summary>In a draft of more UTF-16 code units the rules that read all of it wait until the writer pauses.</summary>
     private const int LongDraft = 100_000;
+
+    /// <summary>In such a draft an indicator with more claims waits too: no single report has one, many reports in one file have.</summary>
+    private const int CommonIndicator = 64;
 }

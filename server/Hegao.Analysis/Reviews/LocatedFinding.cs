@@ -33,6 +33,48 @@ public sealed class LocatedFinding
         return new(Rule, Severity, place.In(tree), related.IsEmpty ? message : LineMark.Fill(message, tree, places[0].Span.Start), null, places.MoveToImmutable(), []);
     }
 
+    /// <summary>Whether <paramref name="tree"/> has all of its places; those of a rule that waits for a pause may have gone with their blocks.</summary>
+    public bool StandsIn(DraftTree tree)
+    {
+        if (!place.StandsIn(tree))
+            return false;
+        foreach (var other in related)
+        {
+            if (!other.Place.StandsIn(tree))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where it stands in <paramref name="tree"/>.</summary>
+    public TextSpan SpanIn(DraftTree tree) => place.In(tree);
+
+    /// <summary>What it says of <paramref name="tree"/>.</summary>
+    public LocalizedText MessageIn(DraftTree tree) => related.IsEmpty || !LineMark.IsIn(message) ? message : LineMark.Fill(message, tree, related[0].Place.In(tree).Start);
+
+    /// <summary>How many other places it names.</summary>
+    public int RelatedCount => related.Length;
+
+    /// <summary>One of the other places in <paramref name="tree"/>.</summary>
+    /// <param name="index">Which one, from 0.</param>
+    /// <param name="tree">The tree.</param>
+    public (TextSpan Span, LocalizedText Message) RelatedIn(int index, DraftTree tree) => (related[index].Place.In(tree), related[index].Message);
+
+    /// <summary>Whether the two say the same, word for word and place by place.</summary>
+    internal bool Says(LocatedFinding other)
+    {
+        if (Severity != other.Severity || Compare(this, other) != 0 || message != other.message)
+            return false;
+        for (var i = 0; i < related.Length; i++)
+        {
+            if (related[i] != other.related[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The order in which findings are read: by place, then by what tells them apart.</summary>
     internal static int Compare(LocatedFinding a, LocatedFinding b)
     {

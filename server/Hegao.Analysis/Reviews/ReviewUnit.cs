@@ -18,4 +18,19 @@ internal readonly record struct ReviewUnit(BlockId Block, string? Key, int Rule)
 /// <summary>A unit's last answer.</summary>
 /// <param name="Findings">What it found.</param>
 /// <param name="Reads">The indicators that it looked up.</param>
-internal sealed record ReviewAnswer(List<LocatedFinding> Findings, string[] Reads);
+internal sealed record ReviewAnswer(List<LocatedFinding> Findings, string[] Reads)
+{
+    /// <summary>Whether a new answer says the same.</summary>
+    public bool Is(List<LocatedFinding> findings, HashSet<string> reads)
+    {
+        if (findings.Count != Findings.Count || !reads.SetEquals(Reads))
+            return false;
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (!findings[i].Says(Findings[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -14,10 +14,13 @@ internal static class LineMark
     /// <summary>What a rule writes for the 1-based line of <paramref name="offset"/>, the start of the first related place.</summary>
     public static string Of(AnalysisParts draft, int offset) => draft.IsLive ? Mark : Number(draft.Tree, offset);
 
+    /// <summary>Whether a message has a mark.</summary>
+    public static bool IsIn(LocalizedText text) => text.Chinese.Contains(Mark, StringComparison.Ordinal);
+
     /// <summary><paramref name="text"/> with the line of <paramref name="offset"/> for the mark.</summary>
     public static LocalizedText Fill(LocalizedText text, DraftTree tree, int offset)
     {
-        if (!text.Chinese.Contains(Mark, StringComparison.Ordinal))
+        if (!IsIn(text))
             return text;
         var line = Number(tree, offset);
         return new(text.Chinese.Replace(Mark, line, StringComparison.Ordinal), text.English.Replace(Mark, line, StringComparison.Ordinal));

@@ -33,4 +33,7 @@ internal enum RuleReads
 
     /// <summary>Reads the whole draft at a cost that is felt in a long one: there it runs when the writer pauses.</summary>
     Deferrable = 128,
+
+    /// <summary>The text between sections whose numbers leave a gap.</summary>
+    NumberGaps = 256,
 }

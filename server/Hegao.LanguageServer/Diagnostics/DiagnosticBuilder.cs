@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Hegao.Analysis;
 using Hegao.LanguageServer.Protocol;
 using Hegao.LanguageServer.Text;
+using Hegao.Syntax;
 using Hegao.Workspace;
 
 namespace Hegao.LanguageServer.Diagnostics;
@@ -12,6 +14,8 @@ namespace Hegao.LanguageServer.Diagnostics;
 internal sealed class DiagnosticBuilder(string uri, PositionConverter positions, ServerSnapshot snapshot)
 {
     private const string Source = "hegao";
+
+    private readonly Dictionary<string, string> hrefs = new(StringComparer.Ordinal);
 
     public DiagnosticBuilder(OpenDocument document, ServerSnapshot snapshot)
         : this(document.Uri, snapshot.Positions(document), snapshot)
@@ -40,8 +44,69 @@ internal sealed class DiagnosticBuilder(string uri, PositionConverter positions,
         finding.Rule,
         Source,
         finding.Message.In(snapshot.Language),
-        snapshot.Client.CodeDescription ? new(snapshot.Settings.RuleUri.Replace("{rule}", finding.Rule, StringComparison.Ordinal)) : null,
+        snapshot.Client.CodeDescription ? new(HrefOf(finding.Rule)) : null,
         snapshot.Client.RelatedInformation && finding.Related.Length > 0 ? Related(finding) : null);
+
+    /// <summary>Writes one diagnostic as JSON, with the properties of <see cref="Diagnostic"/>: nothing is built on the way of a key press.</summary>
+    public void Write(Utf8JsonWriter writer, LocatedFinding finding, DraftTree tree)
+    {
+        writer.WriteStartObject();
+        Write(writer, finding.SpanIn(tree));
+        writer.WriteNumber("severity"u8, (int)SeverityOf(finding.Severity));
+        writer.WriteString("code"u8, finding.Rule);
+        writer.WriteString("source"u8, Source);
+        writer.WriteString("message"u8, finding.MessageIn(tree).In(snapshot.Language));
+        if (snapshot.Client.CodeDescription)
+        {
+            writer.WriteStartObject("codeDescription"u8);
+            writer.WriteString("href"u8, HrefOf(finding.Rule));
+            writer.WriteEndObject();
+        }
+
+        if (snapshot.Client.RelatedInformation && finding.RelatedCount > 0)
+        {
+            writer.WriteStartArray("relatedInformation"u8);
+            for (var i = 0; i < finding.RelatedCount; i++)
+            {
+                var (span, message) = finding.RelatedIn(i, tree);
+                writer.WriteStartObject();
+                writer.WriteStartObject("location"u8);
+                writer.WriteString("uri"u8, uri);
+                Write(writer, span);
+                writer.WriteEndObject();
+                writer.WriteString("message"u8, message.In(snapshot.Language));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter writer, TextSpan span)
+    {
+        var range = positions.ToRange(span);
+        writer.WriteStartObject("range"u8);
+        Write(writer, "start"u8, range.Start);
+        Write(writer, "end"u8, range.End);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Position position)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("line"u8, position.Line);
+        writer.WriteNumber("character"u8, position.Character);
+        writer.WriteEndObject();
+    }
+
+    private string HrefOf(string rule)
+    {
+        if (!hrefs.TryGetValue(rule, out var href))
+            hrefs.Add(rule, href = snapshot.Settings.RuleUri.Replace("{rule}", rule, StringComparison.Ordinal));
+        return href;
+    }
 
     private DiagnosticRelatedInformation[] Related(Finding finding)
     {

@@ -115,7 +115,7 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
                 LogFailure(failure.GetType().Name, failure.StackTrace);
 
                 // The client waits for every version; what it was told of the last one no longer stands where it stood.
-                await SendAsync(new(uri, document?.Version, [])).ConfigureAwait(false);
+                await SendAsync(new PublishDiagnosticsParams(uri, document?.Version, [])).ConfigureAwait(false);
             }
         }
     }
@@ -138,13 +138,13 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
     private Task PublishAsync(string uri, OpenDocument? document, Queue queue)
     {
         if (!Publishes || document is null)
-            return SendAsync(new(uri, null, []));
+            return SendAsync(new PublishDiagnosticsParams(uri, null, []));
 
         var start = Stopwatch.GetTimestamp();
-        var diagnostics = DiagnosticBuilder.BuildAll(document, state.Current);
+        var (diagnostics, count) = Diagnose(document);
         Reviewed(document);
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        LogAnalysed(document.Version, diagnostics.Length, milliseconds);
+        LogAnalysed(document.Version, count, milliseconds);
         lock (queues)
         {
             if (queue.Waits)
@@ -153,7 +153,21 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
 
         if (document.Composition is null && document.Analysis.IsShownIncomplete)
             _ = CompleteLaterAsync(document);
-        return SendAsync(new(uri, document.Version, diagnostics));
+        return SendAsync(diagnostics);
+    }
+
+    // What is half typed holds the findings of the version before, moved along; all else is written from the analysis as it is.
+    private (object Parameters, int Count) Diagnose(OpenDocument document)
+    {
+        document.Analyse();
+        if (document.Composition is null)
+        {
+            var shown = new ShownDiagnostics(document, state.Current);
+            return (shown, shown.Count);
+        }
+
+        var held = DiagnosticBuilder.BuildAll(document, state.Current);
+        return (new PublishDiagnosticsParams(document.Uri, document.Version, held), held.Length);
     }
 
     // The writer pauses: the rules that read the whole of a long draft have their say in a second publication of the same version.
@@ -173,19 +187,19 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
         Reviewed(document);
         if (after.LooksLike(before))
             return Task.CompletedTask;
-        var diagnostics = DiagnosticBuilder.BuildAll(document, state.Current);
+        var (diagnostics, _) = Diagnose(document);
         lock (queues)
         {
             if (queue.Waits)
                 return Task.CompletedTask;
         }
 
-        return SendAsync(new(uri, document.Version, diagnostics));
+        return SendAsync(diagnostics);
     }
 
     private bool IsNewest(OpenDocument document) => state.Current.TryGetDocument(document.Uri, out var current) && ReferenceEquals(current, document);
 
-    private Task SendAsync(PublishDiagnosticsParams parameters) => client.NotifyAsync("textDocument/publishDiagnostics", parameters);
+    private Task SendAsync(object parameters) => client.NotifyAsync("textDocument/publishDiagnostics", parameters);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "版本 {version}：问题 {count} 条，{milliseconds:F1} ms (version, findings, time)")]
     private partial void LogAnalysed(int? version, int count, double milliseconds);

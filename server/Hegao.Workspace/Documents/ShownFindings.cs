@@ -15,7 +15,11 @@ public readonly record struct ShownFindings(ImmutableArray<Finding> Findings, in
         var live = analysis.Shown;
         var findings = ImmutableArray.CreateBuilder<Finding>(live.Shown.Length);
         foreach (var finding in live.Shown)
-            findings.Add(finding.In(analysis.Tree));
-        return new(findings.MoveToImmutable(), live.Count, live.FirstMissing?.In(analysis.Tree));
+        {
+            if (finding.StandsIn(analysis.Tree))
+                findings.Add(finding.In(analysis.Tree));
+        }
+
+        return new(findings.DrainToImmutable(), live.Count, live.FirstMissing is { } missing && missing.StandsIn(analysis.Tree) ? missing.In(analysis.Tree) : null);
     }
 }

@@ -53,6 +53,33 @@ public sealed class TypingTests(ITestOutputHelper output)
         Assert.Empty(faults);
     }
 
+    [Fact]
+    public void In_a_long_draft_what_waits_for_a_pause_comes_to_what_a_fresh_reading_finds()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed.ToString(CultureInfo.InvariantCulture)}");
+        var random = new Random(seed);
+        var report = File.ReadAllText(Path.Combine(SlipSampleTests.Samples, "right", "yunchuan-2024.txt"));
+        report = report[..report.LastIndexOf("名词解释", StringComparison.Ordinal)];
+        var analysis = DraftAnalysis.Create(DraftTree.Parse(string.Concat(Enumerable.Repeat(report, 10)), DraftFormat.PlainText));
+        _ = analysis.Shown;
+        for (var i = 0; i < LongEdits; i++)
+        {
+            var at = random.Next(analysis.Tree.Length - 40);
+            var removed = random.Next(4) == 0 ? random.Next(40) : random.Next(2);
+            analysis = analysis.WithTree(analysis.Tree.WithChanges(new TextChange(new(at, removed), Alphabet[random.Next(Alphabet.Length)].ToString())));
+            Assert.All(analysis.Shown.Shown.Where(finding => finding.StandsIn(analysis.Tree)), finding => finding.In(analysis.Tree));
+            if (i % 10 == 9)
+                Assert.True(DraftAnalysis.Create(DraftTree.Parse(analysis.Tree.GetText(), DraftFormat.PlainText)).Shown.Count == analysis.CompleteShown().Count, $"edit {i}");
+        }
+
+        _ = analysis.CompleteShown();
+        Assert.Equal(Underlined(DraftAnalysis.Create(DraftTree.Parse(analysis.Tree.GetText(), DraftFormat.PlainText))), Underlined(analysis));
+    }
+
+    /// <summary>Edits of the long draft.</summary>
+    private const int LongEdits = 40;
+
     /// <summary>Edits of each sample.</summary>
     private const int Edits = 150;
 

@@ -14,7 +14,7 @@ internal sealed class SectionNumberingRule : IVerifyingRule
     public RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
-    public RuleReads Reads => RuleReads.Everything;
+    public RuleReads Reads => RuleReads.Outline | RuleReads.Glossary | RuleReads.NumberGaps;
 
     /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
@@ -37,8 +37,10 @@ internal sealed class SectionNumberingRule : IVerifyingRule
             }
         }
 
+        var entrySlips = draft.Glossary.NumberingSlips;
+        if (entrySlips.Count == 0 && draft.IsLive)
+            yield break;
         var entries = MarkerSeries.OfGlossary(draft);
-        var entrySlips = NumberingReader.Find([.. entries.Select(static entry => entry.Number)]);
         if (entrySlips.Count == 0 && entries.Count > 1)
             yield return InOrder(draft.Tree, [entries[0], entries[^1]], entries.Count);
         foreach (var slip in entrySlips)
