@@ -3,13 +3,13 @@ namespace Hegao.Seeds;
 /// <summary>A draft that is right as far as the program can tell, with the places where a sentence can be added.</summary>
 internal sealed class DraftUnderTest
 {
-    private readonly HashSet<string> known;
+    private readonly Dictionary<string, int> known;
 
     public DraftUnderTest(string text, DraftFormat format)
     {
         (Text, Format) = (text, format);
         Analysis = DraftAnalysis.Create(DraftTree.Parse(text, format));
-        known = [.. Analysis.Findings.Select(KeyOf)];
+        known = Analysis.Findings.CountBy(KeyOf).ToDictionary(StringComparer.Ordinal);
         Paragraphs = [.. Analysis.Tree.Blocks.Where(static block => block.IsProse && block.Text.Length > 60).Select(static block => (block, End: block.Text.TrimEnd().Length)).Where(static pair => pair.block.Text[pair.End - 1] == '。').Select(static pair => (pair.block.Span.Start, pair.block.Span.Start + pair.End))];
     }
 
@@ -75,7 +75,7 @@ internal sealed class DraftUnderTest
     public IReadOnlyList<Finding> NewFindings(TextChange change)
     {
         var tree = DraftTree.Parse(string.Concat(Text.AsSpan(0, change.Span.Start), change.NewText, Text.AsSpan(change.Span.End)), Format);
-        return [.. DraftAnalysis.Create(tree).Findings.Where(finding => finding.Severity >= Severity.Warning && !known.Contains(KeyOf(finding)))];
+        return [.. DraftAnalysis.Create(tree).Findings.Where(static finding => finding.Severity >= Severity.Warning).GroupBy(KeyOf).Where(group => group.Count() > known.GetValueOrDefault(group.Key)).Select(static group => group.First())];
     }
 
     private static string KeyOf(Finding finding) => finding.Rule + finding.Message.Chinese;

@@ -7,19 +7,35 @@ namespace Hegao.Analysis.Glossaries;
 /// <summary>A place in a block that uses an entry's term, or carries its marker.</summary>
 /// <param name="Entry">Number of the entry in the glossary, from 0.</param>
 /// <param name="Place">Where.</param>
-internal readonly record struct TermUse(int Entry, BlockPlace Place);
+/// <param name="Form">How much of the term stands there.</param>
+internal readonly record struct TermUse(int Entry, BlockPlace Place, TermUseForm Form);
+
+/// <summary>How surely a place of the body uses an entry's term, least first.</summary>
+internal enum TermUseForm
+{
+    /// <summary>A part of the term stands there, which may be a word by itself.</summary>
+    Part,
+
+    /// <summary>The whole term stands there.</summary>
+    Whole,
+
+    /// <summary>The marker of the entry stands there.</summary>
+    Marked,
+}
 
 /// <summary>Finds the terms of a glossary in a block; a pass over its reading without quotes.</summary>
 internal sealed class MentionScanner
 {
     private readonly WordTrie trie;
     private readonly IReadOnlyList<int>[] entriesOf;
+    private readonly int[] lengths;
     private readonly Dictionary<int, int> entryOfNumber = [];
 
     /// <param name="items">The entries.</param>
     public MentionScanner(IReadOnlyList<GlossaryItem> items)
     {
         var entries = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        lengths = [.. items.Select(static item => TermForms.Bare(item.Term).Length)];
         for (var i = 0; i < items.Count; i++)
         {
             foreach (var form in TermForms.Of(items[i].Term).Concat(TermForms.PartsOf(items[i].Term)))
@@ -60,7 +76,7 @@ internal sealed class MentionScanner
             {
                 var (start, end) = (offsets[found.Start], offsets[found.Start + found.Length - 1] + 1);
                 foreach (var entry in entriesOf[found.Value])
-                    uses.Add(new(entry, BlockPlace.OfReading(block, start, end - start)));
+                    uses.Add(new(entry, BlockPlace.OfReading(block, start, end - start), found.Length == lengths[entry] ? TermUseForm.Whole : TermUseForm.Part));
             }
 
             if (entryOfNumber.Count > 0)
@@ -85,9 +101,11 @@ internal sealed class MentionScanner
             if (!NoteMarker.TryRead(reading[at..], out var number, out var length) || !entryOfNumber.TryGetValue(number, out var entry))
                 continue;
             var place = BlockPlace.OfReading(block, at, length);
-            var named = uses.Exists(use => use.Entry == entry && place.Span.Start - use.Place.Span.End is >= 0 and <= 3);
-            if (!named)
-                uses.Add(new(entry, place));
+            var named = uses.FindIndex(use => use.Entry == entry && place.Span.Start - use.Place.Span.End is >= 0 and <= 3);
+            if (named < 0)
+                uses.Add(new(entry, place, TermUseForm.Marked));
+            else
+                uses[named] = uses[named] with { Form = TermUseForm.Marked };
         }
 
         uses.Sort(static (a, b) => a.Place.Span.Start.CompareTo(b.Place.Span.Start));

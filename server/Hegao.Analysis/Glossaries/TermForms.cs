@@ -19,6 +19,9 @@ internal static class TermForms
             Add(forms, Bare(term[(open + 1)..end]), MinCore);
         }
 
+        // 2026年10件民生实事: the body says of which year it speaks.
+        if (term.IndexOf('年', StringComparison.Ordinal) == 4 && term.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0)
+            Add(forms, Bare(term[5..]), MinCore);
         return forms;
     }
 

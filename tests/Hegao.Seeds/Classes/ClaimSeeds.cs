@@ -21,7 +21,7 @@ internal static class ClaimSeeds
         Seed Again(string kind, string[] rules, string right, string wrong) => new(kind, rules, Insert(again, right), Insert(again, wrong));
         Seed Say(string kind, string[] rules, string right, string wrong) => new(kind, rules, Insert(end, right), Insert(end, wrong));
 
-        if (claim.Facet == Facet.Level && claim.Unit is not ("%" or "‰" or ""))
+        if (claim.Facet == Facet.Level && claim.Unit is not ("%" or "‰" or "" or "年" or "位" or "名次" or "类" or "届"))
         {
             var when = draft.Year(claim, period);
             if (canRepeat)

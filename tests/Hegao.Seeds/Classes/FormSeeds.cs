@@ -22,7 +22,9 @@ internal static class FormSeeds
                 yield return new("quotes", ["HG4001"], same, new(new(start + quote, 1), string.Empty));
             if (text.IndexOf('）', StringComparison.Ordinal) is > 3 and var bracket && text.AsSpan().Count('（') == text.AsSpan().Count('）'))
                 yield return new("brackets", ["HG4001"], same, new(new(start + bracket, 1), string.Empty));
-            if (text.AsSpan().Count('。') > 2)
+
+            // A block that ends inside its line is a piece of a paragraph, and what follows it is the next sentence.
+            if (text.AsSpan().Count('。') > 2 && (end >= draft.Text.Length || draft.Text.AsSpan(end).TrimStart(" 　").StartsWith("\n") || draft.Text.AsSpan(end).TrimStart(" 　").StartsWith("\r")))
                 yield return new("full stop", ["HG4002"], same, new(new(end - 1, 1), string.Empty));
         }
     }

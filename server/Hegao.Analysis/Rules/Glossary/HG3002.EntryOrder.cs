@@ -1,3 +1,4 @@
+using Hegao.Analysis.Glossaries;
 using Hegao.Syntax;
 
 namespace Hegao.Analysis.Rules;
@@ -19,17 +20,21 @@ internal sealed class EntryOrderRule : IVerifyingRule
     /// <inheritdoc/>
     public IEnumerable<Check> Verify(AnalysisParts draft)
     {
-        var firstUse = FirstUses(draft);
+        var firstUse = FirstUses(draft, isLoose: false, out var forms);
         var used = Enumerable.Range(0, firstUse.Length).Where(entry => firstUse[entry] is not null).ToArray();
         var starts = Array.ConvertAll(used, entry => firstUse[entry] is { } span ? span.Start : 0);
         var inOrder = LongestAscending(starts);
+
+        // A part of a term that stands earlier may be another thing, or the term; who is in order either way is.
+        var loose = FirstUses(draft, isLoose: true);
+        inOrder.UnionWith(LongestAscending(Array.ConvertAll(used, entry => loose[entry] is { } span ? span.Start : 0)));
         if (used.Length - inOrder.Count > used.Length * MaxShare)
             yield break;
         if (used.Length > 1 && inOrder.Count == used.Length)
             yield return new(CheckKind.Glossary, Rule.Id, CheckOutcome.Holds, draft.Glossary.Items[used[0]].TermPlace.In(draft.Tree), $"词条次序与正文一致：{used.Length}", [], null);
         for (var i = 0; i < used.Length; i++)
         {
-            if (inOrder.Contains(i) || firstUse[used[i]] is not { } use)
+            if (inOrder.Contains(i) || forms[used[i]] == TermUseForm.Part || firstUse[used[i]] is not { } use)
                 continue;
             var term = draft.Glossary.Items[used[i]].TermPlace.In(draft.Tree);
             var finding = new Finding(
@@ -44,16 +49,41 @@ internal sealed class EntryOrderRule : IVerifyingRule
         }
     }
 
-    private static TextSpan?[] FirstUses(AnalysisParts draft)
+    // The first place that carries the entry's marker, else the whole term, else a part of it.
+    private static TextSpan?[] FirstUses(AnalysisParts draft, bool isLoose) => FirstUses(draft, isLoose, out _);
+
+    private static TextSpan?[] FirstUses(AnalysisParts draft, bool isLoose, out TermUseForm[] forms)
     {
         var first = new TextSpan?[draft.Glossary.Items.Count];
+        forms = new TermUseForm[first.Length];
         foreach (var use in draft.Glossary.Uses)
-            first[use.Entry] ??= use.Place.In(draft.Tree);
+        {
+            if (first[use.Entry] is not null && (isLoose || use.Form <= forms[use.Entry]))
+                continue;
+            (first[use.Entry], forms[use.Entry]) = (use.Place.In(draft.Tree), use.Form);
+        }
+
+        if (isLoose)
+            CountContained(draft.Glossary.Items, first);
         return first;
     }
 
-    // The fewest entries that must move: all but those of the longest ascending subsequence (patience sorting, O(n log n)). It is read from the
-    // end, so that of two entries in the wrong order the later one is named.
+    // 专精特新“小巨人” uses 专精特新 too.
+    private static void CountContained(IReadOnlyList<GlossaryItem> items, TextSpan?[] first)
+    {
+        var terms = items.Select(static item => TermForms.Bare(item.Term)).ToArray();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            for (var j = 0; j < terms.Length; j++)
+            {
+                if (terms[j].Length > terms[i].Length && terms[i].Length > 1 && first[i] is { } own && first[j] is { } other && other.Start < own.Start && terms[j].Contains(terms[i], StringComparison.Ordinal))
+                    first[i] = other;
+            }
+        }
+    }
+
+    // The fewest entries that must move: all but those of the longest subsequence that never descends (patience sorting, O(n log n)). It is read from
+    // the end, so that of two entries in the wrong order the later one is named. Two that share a place (专精特新 in 专精特新“小巨人”) are in order.
     private static HashSet<int> LongestAscending(int[] starts)
     {
         var tails = new List<int>();

@@ -34,7 +34,7 @@ internal sealed class MissingFullStopRule : IDraftRule
                 return false;
             if (next.Kind == BlockKind.Blank)
                 continue;
-            return !next.IsProse || IsIndented(next) || !IsIndented(block) || OpensWithMarker(next);
+            return !next.IsProse || IsIndented(next) || !IsIndented(block) || OpensAnew(next);
         }
 
         return true;
@@ -42,5 +42,7 @@ internal sealed class MissingFullStopRule : IDraftRule
 
     private static bool IsIndented(BlockSyntax block) => !block.Text.IsEmpty && (char.IsWhiteSpace(block.Text[0]) || block.Text[0] is '\uFEFF' or '&');
 
-    private static bool OpensWithMarker(BlockSyntax block) => block.AnchorCount > 0 && block.GetAnchor(0) is { ReadingStart: 0, Marker.Scheme: not MarkerScheme.None };
+    // A marker, or a topic sentence (段首小标题): no sentence goes on so, however the draft indents.
+    private static bool OpensAnew(BlockSyntax block) =>
+        block.AnchorCount > 0 && block.GetAnchor(0) is { ReadingStart: 0 } anchor && (anchor.Marker.Scheme != MarkerScheme.None || anchor.Kind is AnchorKind.Topic or AnchorKind.Heading);
 }

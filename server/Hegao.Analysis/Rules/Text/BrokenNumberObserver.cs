@@ -28,11 +28,12 @@ internal sealed class BrokenNumberObserver : IParagraphRule
             var span = new TextSpan(elision.Start, elision.Length);
             if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
                 ReportNumber(paragraph, text, span);
-            else if (elision.Kind == ElisionKind.Space && elision.Length <= MaxSpaces && paragraph.Reading.Length >= MinProse && paragraph.Reading.Contains('。') && IsHanOrDigit(before) && IsHanOrDigit(after) && !IsQuoted(text, elision.Start))
+            else if (elision.Kind == ElisionKind.Space && elision.Length <= MaxSpaces && paragraph.Reading.Length >= MinProse && paragraph.Reading.Contains('。') && IsHanOrDigit(before) && IsHanOrDigit(after) && !IsQuoted(text, elision.Start) && !paragraph.Block.IsCut && text[elision.End..].ContainsAny("。！？；，"))
                 paragraph.ReportSource(StraySpaceRule.Rule, span, new("多余的空格", "a stray space"), new Fix(default, [new(span, string.Empty)], FixKind.Certain));
         }
     }
 
+    // In a text on one line spaces stand for line breaks; behind the last stop they stand between the words of a credit or of a page's footer.
     // “千万聚惠 龙重登”, 《中共中央 国务院关于…》: inside a name the space is part of it.
     private static bool IsQuoted(ReadOnlySpan<char> text, int at)
     {

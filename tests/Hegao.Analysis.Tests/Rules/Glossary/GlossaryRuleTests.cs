@@ -45,6 +45,16 @@ public sealed class GlossaryRuleTests
     public void A_glossary_apart_from_its_report_stays_silent() =>
         RuleDraft.AssertSilent("HG3001", "名词解释\n1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n");
 
+    [Theory]
+    [InlineData("一、工作回顾\n坚持把招商作为“一号工程”。推行“田长制”，抓好三个“一号工程”。\n名词解释\n1.“田长制”：耕地保护的责任制度。\n2.三个“一号工程”：三项重点工作。\n")]
+    [InlineData("一、工作回顾\n新增专精特新“小巨人”企业2家，专精特新企业30家，推行“田长制”。\n名词解释\n1.专精特新：专业化、精细化、特色化、新颖化。\n2.专精特新“小巨人”：其中的佼佼者。\n3.“田长制”：耕地保护的责任制度。\n")]
+    [InlineData("一、工作回顾\n从六个方面抓好整改。推行“田长制”[1]，落实“六个方面”[2]要求。\n名词解释\n[1]“田长制”：耕地保护的责任制度。\n[2]“六个方面”：城市更新的六项任务。\n")]
+    public void A_part_of_a_term_or_the_same_words_elsewhere_are_no_first_use(string draft) => RuleDraft.AssertSilent("HG3002", draft);
+
+    [Fact]
+    public void A_year_before_a_term_is_said_elsewhere_in_the_body() =>
+        RuleDraft.AssertSilent("HG3001", "一、工作安排\n今年继续办好10件民生实事，推行“田长制”。\n名词解释\n1.“田长制”：耕地保护的责任制度。\n2.2025年10件民生实事：修路、架桥等。\n");
+
     [Fact]
     public void A_glossary_with_an_order_of_its_own_stays_silent() =>
         RuleDraft.AssertSilent("HG3002", Body + "1.“口袋公园”：小型绿地。\n2.“村晚”：乡村的春节晚会。\n3.“田长制”：耕地保护的责任制度。\n");
