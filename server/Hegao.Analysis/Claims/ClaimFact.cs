@@ -48,6 +48,9 @@ internal sealed record ClaimFact(
     bool IsCumulative,
     string? Owner)
 {
+    /// <summary>Whether its sentence states the goals of the coming year (主要预期目标是：…), whatever the part's heading says.</summary>
+    public bool IsGoal { get; init; }
+
     /// <summary>Whether the number is written in Chinese numerals (百亿元): it is listed, and no check leans on it.</summary>
     public bool IsSpelledOut { get; init; }
 }

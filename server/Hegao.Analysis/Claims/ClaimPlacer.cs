@@ -75,7 +75,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
 
     private static PlacedClaim Place(BlockSyntax block, ClaimFact claim, TextSpan number, SectionContext context, YearScope years, bool isTable)
     {
-        var section = context.Time;
+        var section = claim.IsGoal && context.Time is { Status: ClaimStatus.Actual } review ? new(Following(review.Period), ClaimStatus.Target) : context.Time;
         return new(
             claim,
             block.Id,
@@ -87,6 +87,9 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
             claim.IsSpelledOut || IsVague(years, section),
             isTable);
     }
+
+    // A part without its heading states the goals of the next year under the review of the last one.
+    private static string? Following(string? period) => period is { Length: 4 } && int.TryParse(period, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? $"{year + 1}" : null;
 
     // 去年, 五年来, 上半年: counted from the year that the section is about.
     private static string? Moved(string? period, PeriodCue cue)

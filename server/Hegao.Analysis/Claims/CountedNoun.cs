@@ -89,7 +89,7 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
     // 连续18年保持在100万吨以上, 增至: what follows says something of the subject before the number, and is no noun.
     private static bool IsPredicate(string noun, string before, bool isDuration, Vocabulary vocabulary)
     {
-        if (Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _))
+        if (Cues.TryMatch(noun, CueKinds.ChangeTo, out _, out _) || (before.Length > 1 && Cues.TryFind(noun, out var word) && word.Is(CueKinds.Adverb) && !word.Is(CueKinds.Counted | CueKinds.Carrier)))
             return true;
         if (!Cues.TryMatch(noun, CueKinds.Reach | CueKinds.Change | CueKinds.Light, out var length, out var cue) || vocabulary.Indicators.TryMatch(noun, out _, out _))
             return false;

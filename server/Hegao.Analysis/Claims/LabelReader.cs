@@ -42,6 +42,8 @@ internal static class LabelReader
 
         if (IsCircle(text, amount))
             return new("时限类名称", "a name that holds a time");
+        if (amount.UnitText is "岁" or "周岁" && IsAgeClass(text, amount))
+            return new("规模或年龄界限", "the size that makes a class");
         return IsSizeClass(text, amount) ? new("规模或年龄界限", "the size that makes a class") : null;
     }
 
@@ -78,6 +80,20 @@ internal static class LabelReader
         if (amount.Start > 0 && text[amount.Start - 1] is '天' or '至' or '到' or '日' or '周')
             return false;
         return CharClasses.Of(text[amount.End]) == CharClass.Han && text[amount.End] is not ('以' or '内' or '之' or '左');
+    }
+
+    // 2－3岁幼儿, 60岁老人: who is of that age; 提高到78.6岁 states something.
+    private static bool IsAgeClass(string text, in Amount amount)
+    {
+        var at = amount.End;
+        if (at < text.Length && CharClasses.Of(text[at]) is CharClass.Range or CharClass.Dash)
+        {
+            at++;
+            while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '周' or '岁'))
+                at++;
+        }
+
+        return at < text.Length && CharClasses.Of(text[at]) == CharClass.Han && text[at] is not ('以' or '左') && !Cues.TryMatch(text.AsSpan(at), CueKinds.Change | CueKinds.ChangeTo | CueKinds.Compare, out _, out _);
     }
 
     // 10亿元以上项目, 3岁以下托位, 超50万元行政村, 2万元以下产业用地: an amount with a bound, and then the noun that it narrows.

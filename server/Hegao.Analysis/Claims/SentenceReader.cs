@@ -207,8 +207,21 @@ internal sealed class SentenceReader
         return last.End > last.UnitEnd && !last.HasMore && first + 1 < items.Length ? last.Bound : BoundKind.None;
     }
 
+    private bool statesGoals;
+
+    // 主要预期目标是：…, 预期目标建议为：…; 实现了预期目标 looks back.
+    private static bool StatesGoals(ReadOnlySpan<char> clause)
+    {
+        var at = clause.IndexOf("预期目标");
+        if (at < 0)
+            return false;
+        var behind = clause[(at + "预期目标".Length)..].TrimStart("建议");
+        return !behind.IsEmpty && behind[0] is '是' or '为' or '：' or ':';
+    }
+
     private void ReadCues(int start, int end)
     {
+        statesGoals |= StatesGoals(text.AsSpan(start, end - start));
         for (var i = start; i < end; i++)
         {
             if (Cues.TryMatch(text.AsSpan(i, end - i), CueKinds.Status, out var length, out var cue))
@@ -266,8 +279,21 @@ internal sealed class SentenceReader
         var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
         listedAs = stop > start ? text[start..stop] : string.Empty;
         if (stop <= start)
-            return OwnersBefore(left, relation.SubjectEnd + "分别".Length, values) ?? ListBefore(relation, values);
-        var phrase = listedAs;
+            return OwnersBefore(left, amount.Start, values) is { } before ? relation.Facet == Facet.Level ? before.ConvertAll(SubjectVerbs.WithoutAddition) : before : ListBefore(relation, values);
+        var (phrase, verb) = SubjectVerbs.CutRespectively(listedAs);
+        var members = NamedIn(phrase, values);
+        if (members.Count > 0)
+            return verb.Length == 0 ? members : members.ConvertAll(member => verb + member);
+        if (OwnersBefore(left, amount.Start, values) is not { } owners || phrase.Contains('、'))
+            return IsCompared(phrase) || IsAdverb(phrase) ? ListBefore(relation, values) : [];
+        if (IsCompared(phrase) || IsAdverb(phrase))
+            return relation.Facet == Facet.Level ? owners.ConvertAll(SubjectVerbs.WithoutAddition) : owners;
+        return owners.ConvertAll(owner => SubjectVerbs.Join(owner, SubjectVerbs.WithoutLightVerb(phrase)));
+    }
+
+    // The members of a list by the names in its phrase: as many as there are values, or none.
+    private List<string> NamedIn(string phrase, int values)
+    {
         // 存、贷款余额: what stands for several is taken apart as a word, not at its comma.
         var isCompound = Compounds.TryFind(phrase, out var compound) && compound.Count == values;
         if (isCompound && phrase.AsSpan(compound.Start, compound.Length).ContainsAny("、和与及"))
@@ -281,11 +307,7 @@ internal sealed class SentenceReader
 
         if (parts.Count == values)
             return SubjectList.ShareHeads(parts, vocabulary);
-        if (isCompound)
-            return Members(compound, phrase);
-        if (OwnersBefore(left, amount.Start, values) is not { } owners || parts.Count > 1)
-            return IsCompared(phrase) || IsAdverb(phrase) ? ListBefore(relation, values) : [];
-        return IsCompared(phrase) || IsAdverb(phrase) ? owners : [.. owners.Select(owner => SubjectVerbs.Join(owner, SubjectVerbs.WithoutLightVerb(phrase)))];
+        return isCompound ? Members(compound, phrase) : [];
     }
 
     private static List<string> Members(CompoundMatch compound, string phrase) => [.. Enumerable.Range(0, compound.Count).Select(member => compound.Expand(phrase, member))];
@@ -354,7 +376,7 @@ internal sealed class SentenceReader
 
     // 连续3年, 去年达到5万吨: the adverb or the verb alone is no subject.
     private static bool IsAdverb(ReadOnlySpan<char> phrase) => phrase is "对" or "为" or "由" or "让" or "将" or "把" or "使" or "向" or "给" or "以" or "全"
-        || Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
+        || Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light | CueKinds.Respectively) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
 
     // 新增5家…，备案企业达400家; 新建路30公里，年末总里程900公里; 修复草地8亩，实施防治6亩: what there is in all, or has a verb of its own, shares none.
     private bool SharesNoVerb(int left, int start, int stop, int end)
@@ -404,7 +426,8 @@ internal sealed class SentenceReader
             Own(owner);
             if (SubjectVerbs.IsCarrier(tail) && !state.IsListing)
                 (topic, state.Owner) = (state.Owner, null);
-            var combined = SubjectVerbs.IsCarrier(tail) && owner.Length > 0 ? SubjectVerbs.Join(owner, tail) : SubjectVerbs.IsCarrier(tail) && state.Subject is { } subject ? SubjectVerbs.Join(subject, tail) : tail;
+            // 白酒产业实现营收15亿元: of a part, the amount is that of the part.
+            var combined = !SubjectVerbs.IsCarrier(tail) && state.Owner is { } part && !state.IsListing && SubjectVerbs.IsOwned(part, tail) ? part + tail : SubjectVerbs.IsCarrier(tail) && owner.Length > 0 ? SubjectVerbs.Join(owner, tail) : SubjectVerbs.IsCarrier(tail) && state.Subject is { } subject ? SubjectVerbs.Join(subject, tail) : tail;
             return Remember(combined, string.Empty, amount);
         }
 
@@ -521,6 +544,7 @@ internal sealed class SentenceReader
                 state.Owner)
             {
                 IsSpelledOut = !char.IsAsciiDigit(digits[0]),
+                IsGoal = statesGoals,
             }));
     }
 }

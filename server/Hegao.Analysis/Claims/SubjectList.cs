@@ -47,7 +47,7 @@ internal static class SubjectList
                 continue;
 
             // 电力、输变电装备产业产值 share what the lexicon knows for a head.
-            if ((parts[i].Length > 2 || !IsMeasured(last)) && SharedHead(parts[i], last) is { } shared)
+            if ((parts[i].Length > 2 || !IsMeasured(last)) && !(IsThing(parts[i]) && IsThing(last)) && SharedHead(parts[i], last) is { } shared)
             {
                 parts[i] += shared;
                 continue;
@@ -76,6 +76,9 @@ internal static class SubjectList
         var branch = last.AsSpan(0, last.Length - head);
         return part[^1] != '业' && (branch.EndsWith("产业") || branch.EndsWith("行业")) && branch.Length > 2 ? last[^(head + 2)..] : last[^head..];
     }
+
+    // 地区总部、研发中心: each of them is complete.
+    private static bool IsThing(string phrase) => phrase.Length > 2 && phrase.AsSpan(phrase.Length - 2) is "总部" or "中心" or "机构" or "平台" or "基地" or "公司" or "园区" or "学校" or "医院";
 
     // What is measured says so with its last character: 参保率, 案件数, 种植面积.
     private static bool IsMeasured(string phrase) => phrase is [.., '率' or '数' or '量' or '额' or '积' or '值' or '比' or '度'];

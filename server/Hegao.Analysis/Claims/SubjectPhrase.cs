@@ -11,6 +11,9 @@ internal static class SubjectPhrase
 
     private const CueKinds DroppedBehind = CueKinds.Reach | CueKinds.Adverb | CueKinds.Respectively | CueKinds.Each | CueKinds.Total | CueKinds.Light;
 
+    /// <summary>在全省同类城市中: how far before its end a phrase may say among whom.</summary>
+    private const int MaxAmong = 12;
+
     private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "并", "且", "的", "了", "有", "共", "拟"];
 
     /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
@@ -36,7 +39,7 @@ internal static class SubjectPhrase
             }
 
             var preposition = Prepositions.FirstOrDefault(word => text.AsSpan(start, end - start).StartsWith(word));
-            if (preposition is null || rest.Length <= preposition.Length + 1)
+            if (preposition is null || rest.Length <= preposition.Length + 1 || IsWordOpening(rest))
                 break;
             start += preposition.Length;
         }
@@ -56,6 +59,13 @@ internal static class SubjectPhrase
                 if (!Cues.TryMatch(rest[(remark + 1)..], CueKinds.Basis, out _, out _) && !IsAbbreviation(rest[(remark + 1)..^1]))
                     break;
                 end = start + remark;
+                continue;
+            }
+
+            // 通车总里程在全省地级市中率先突破: among whom it did so.
+            if (rest.LastIndexOf('在') is > 1 and var among && rest.Length - among <= MaxAmong && Cues.TryMatch(rest[(among + 1)..], CueKinds.Region, out var region, out _) && (rest[^1] == '中' || region == rest.Length - among - 1))
+            {
+                end = start + among;
                 continue;
             }
 
@@ -95,9 +105,23 @@ internal static class SubjectPhrase
         return word.Length > 1 || word[0] is '共' or '已' or '均' or '约' or '仅' or '将' or '再' or '其' or '并' or '达' or '为';
     }
 
-    // 创新型企业, 集中式水源地, 高质量发展指数: with such an ending the word is part of a noun.
+    // 使用外资, 对外贸易, 在建项目, 和美乡村: the character opens a word.
+    private static bool IsWordOpening(ReadOnlySpan<char> rest) => rest[0] switch
+    {
+        '使' => rest[1] is '用' or '命',
+        '对' => rest[1] is '外' or '口' or '标' or '接' or '非',
+        '在' => rest[1] is '建' or '校' or '岗' or '册' or '读' or '库' or '线',
+        '让' => rest[1] is '利',
+        '和' => rest[1] is '美' or '谐' or '平' or '顺',
+        '有' => rest[1] is '效' or '机' or '色' or '限' or '轨' or '线',
+        '将' => rest[1] is '军',
+        '共' => rest[1] is '享' or '建' or '同' or '富',
+        _ => false,
+    };
+
+    // 创新型企业, 集中式水源地, 所有制, 实际使用外资, 高质量发展指数: with such an ending the word is part of a noun.
     private static bool OpensNoun(ReadOnlySpan<char> rest, int length) =>
-        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")));
+        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "所有" && rest[length] is '制' or '权') || (rest[..length] is "实际" && rest[length] is '使' or '利' or '到') || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")));
 
     // 要淘汰: before a verb the character is one of its own; 要素, 要道 are nouns.
     private static bool IsModal(ReadOnlySpan<char> rest) =>

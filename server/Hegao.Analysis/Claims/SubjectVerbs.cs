@@ -33,6 +33,13 @@ internal static class SubjectVerbs
     /// <summary>Whether a phrase is a carrier: a word such as 总投资 or 产值 that says nothing of whose it is.</summary>
     public static bool IsCarrier(string phrase) => Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier);
 
+    /// <summary>Whether an amount (营收, 税收, 总收入) is named with whose it is, a short name.</summary>
+    public static bool IsOwned(string owner, string amount) => owner.Length is > 1 and <= MaxOwner && !owner.Contains('、')
+        && amount is "营收" or "营业收入" or "税收" or "税收收入" or "利税" or "利润" or "总产值" or "销售收入" or "主营业务收入" or "增加值" or "集体经济总收入" or "经营性收入";
+
+    /// <summary>A longer owner is a clause, not a name.</summary>
+    private const int MaxOwner = 12;
+
     /// <summary>The indicator of a carrier and its owner.</summary>
     public static string Join(string owner, string carrier)
     {
@@ -62,6 +69,19 @@ internal static class SubjectVerbs
         var length = SubjectPhrase.CountedVerbLength(phrase);
         return phrase[..(length > 3 && IsModifier(phrase.AsSpan(length - 2)) ? length - 2 : length)];
     }
+
+    /// <summary>甲企业、乙机构分别新增: the subjects before 分别, and the verb behind it where that says what is counted.</summary>
+    public static (string Subjects, string Verb) CutRespectively(string phrase)
+    {
+        if (phrase.IndexOf("分别", StringComparison.Ordinal) is not (> 1 and var at))
+            return (phrase, string.Empty);
+        var verb = phrase[(at + "分别".Length)..];
+        return (phrase[..at], verb.Length > 0 && VerbOf(verb) == verb ? verb : string.Empty);
+    }
+
+    /// <summary>新增甲企业: what there is of them in all was not all added.</summary>
+    public static string WithoutAddition(string subject) =>
+        Cues.TryMatch(subject, CueKinds.Counted, out var length, out _) && length < subject.Length && IsAddition(subject[..length]) ? subject[length..] : subject;
 
     /// <summary>Whether a verb says that something came on top of what there was: 新增, 新建, 净增.</summary>
     public static bool IsAddition(string verb) => verb.Length > 1 && (verb[0] == '新' || verb[0] == '净' || verb is "增加" or "增设" or "建成" or "创建" or "创成");

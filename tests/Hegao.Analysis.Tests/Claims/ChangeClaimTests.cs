@@ -39,4 +39,12 @@ public sealed class ChangeClaimTests
         var draft = "溪口县政府工作报告\n——2025年1月8日在溪口县第九届人民代表大会第四次会议上\n\n一、2024年工作回顾\n\n" + sentence + "\n";
         Assert.Equal(period, DraftAnalysis.Create(Syntax.DraftTree.Parse(draft, Syntax.DraftFormat.PlainText)).Claims[^1].Period);
     }
+
+    [Fact]
+    public void Goals_are_planned_for_the_next_year_where_the_heading_of_their_part_is_missing()
+    {
+        const string draft = "溪口县政府工作报告\n——2025年1月8日在溪口县第九届人民代表大会第四次会议上\n\n一、2024年工作回顾\n\n旅游收入增长4.7%。\n\n今年经济社会发展主要预期目标是：旅游收入增长5%。\n";
+        var claims = DraftAnalysis.Create(Syntax.DraftTree.Parse(draft, Syntax.DraftFormat.PlainText)).Claims;
+        Assert.Equal([("2024", ClaimStatus.Actual), ("2025", ClaimStatus.Target)], claims.Select(static claim => (claim.Period, claim.Status)));
+    }
 }

@@ -37,6 +37,7 @@ public sealed class ReadingFamilyTests
     [InlineData("36个市级项目、9个县级项目分别完成投资31亿元、4亿元。", "市级项目 = 36个 Level", "县级项目 = 9个 Level", "市级项目投资 = 31亿元 Level", "县级项目投资 = 4亿元 Level")]
     [InlineData("接待游客53万人次、旅游收入4.3亿元，分别增长14%、12.5%。", "接待游客 = 53万人次 Level", "旅游收入 = 4.3亿元 Level", "接待游客 = 14% Growth Up", "旅游收入 = 12.5% Growth Up")]
     [InlineData("城市低保标准由每人每月680元提高到710元，农村低保标准由480元提高到510元，分别增长4.4%、6.3%。", "城市低保标准 = 680元 Base", "城市低保标准 = 710元 Level", "农村低保标准 = 480元 Base", "农村低保标准 = 510元 Level", "城市低保标准 = 4.4% Growth Up", "农村低保标准 = 6.3% Growth Up")]
+    [InlineData("地区总部、研发中心分别新增65家和30家，累计分别达到156家和91家。", "新增地区总部 = 65家 Level", "新增研发中心 = 30家 Level", "地区总部 = 156家 Level", "研发中心 = 91家 Level")]
     [InlineData("第一、二、三次产业增加值分别增长3%、6%、5%。", "第一产业增加值 = 3% Growth Up", "第二产业增加值 = 6% Growth Up", "第三产业增加值 = 5% Growth Up")]
     [InlineData("社零总额95亿元，增长9.6%；城乡居民人均可支配收入分别为2.9万元、2万元，增长8.5%、9.5%。", "社零总额 = 95亿元 Level", "社零总额 = 9.6% Growth Up", "城镇居民人均可支配收入 = 2.9万元 Level", "农村居民人均可支配收入 = 2万元 Level", "城镇居民人均可支配收入 = 8.5% Growth Up", "农村居民人均可支配收入 = 9.5% Growth Up")]
     [InlineData("接待游客530万人次，实现旅游收入43亿元，分别增长44.6%、35.2%。", "接待游客 = 530万人次 Level", "旅游收入 = 43亿元 Level", "接待游客 = 44.6% Growth Up", "旅游收入 = 35.2% Growth Up")]
@@ -62,6 +63,10 @@ public sealed class ReadingFamilyTests
     [InlineData("地区生产总值历史性迈上4000亿元台阶。", "地区生产总值 = 4000亿元 Level")]
     [InlineData("工业总产值突破500亿元大关。", "工业总产值 = 500亿元 Level Over")]
     [InlineData("高质量发展指数提高1.46。", "高质量发展指数 = 1.46 Delta Up")]
+    [InlineData("实际使用外商直接投资196亿美元。", "实际使用外商直接投资 = 196亿美元 Level")]
+    [InlineData("粮食播种面积和产量连续5年超额完成任务。", "粮食播种面积和产量 = 5年 Level")]
+    [InlineData("高速公路总里程在全省同类城市中率先突破700公里。", "高速公路总里程 = 700公里 Level Over")]
+    [InlineData("预计白酒产业实现营收150亿元，增长8%。", "白酒产业营收 = 150亿元 Level", "白酒产业营收 = 8% Growth Up")]
     [InlineData("补助标准由每人每年240元提高到280元。", "补助标准 = 240元 Base", "补助标准 = 280元 Level")]
     [InlineData("规上工业增加值（含园区）增长9%。", "规上工业增加值 = 9% Growth Up")]
     public void A_later_number_is_about_what_stands_before_it(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
@@ -94,6 +99,9 @@ public sealed class ReadingFamilyTests
     [InlineData("销售收入过10亿元企业达到5家。", NumberKind.Label, NumberKind.Claim)]
     [InlineData("引导20人以上企业建立工会。", NumberKind.Label)]
     [InlineData("经营性收入过10万元的行政村占70%以上。", NumberKind.Label, NumberKind.Claim)]
+    [InlineData("30户以上自然村垃圾处理覆盖率保持在80%以上。", NumberKind.Label, NumberKind.Claim)]
+    [InlineData("支持幼儿园招收2－3岁幼儿。", NumberKind.Label, NumberKind.Label)]
+    [InlineData("人均预期寿命提高到78.6岁。", NumberKind.Claim)]
     public void Notes_names_and_classes_state_nothing(string draft, params NumberKind[] kinds) =>
         Assert.Equal(kinds, DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText)).Numbers.Select(static number => number.Kind));
 }
