@@ -1,3 +1,4 @@
+using Hegao.Analysis;
 using Hegao.Syntax;
 using Hegao.Syntax.Lexicon;
 using Hegao.Workspace;
@@ -12,6 +13,7 @@ internal sealed class CompletionPlace
 
     private readonly string foldedBefore;
     private readonly string foldedAfter;
+    private readonly Lazy<bool> isInHeading;
 
     private CompletionPlace(OpenDocument document, int offset)
     {
@@ -22,6 +24,7 @@ internal sealed class CompletionPlace
         var after = tree.GetText(TextSpan.FromBounds(offset, Math.Min(tree.Length, offset + Window)));
         After = after.IndexOfAny(['\r', '\n']) is >= 0 and var end ? after[..end] : after;
         (foldedBefore, foldedAfter) = (Folding.Fold(Before), Folding.Fold(After));
+        isInHeading = new(() => StandsInHeading(document, offset));
     }
 
     /// <summary>The caret.</summary>
@@ -41,6 +44,12 @@ internal sealed class CompletionPlace
 
     /// <summary>Whether a clause ends at the caret, so that nothing is cut in two by what is put there.</summary>
     public bool IsAtEndOfClause => After.Length == 0 || char.IsPunctuation(After[0]) || char.IsWhiteSpace(After[0]);
+
+    /// <summary>
+    /// Whether the caret stands in the title of a section. Titles end with Enter, and in some editors Enter takes the first item of a list that came up
+    /// by itself.
+    /// </summary>
+    public bool IsInHeading => isInHeading.Value;
 
     /// <summary>The place at <paramref name="offset"/>; null in code, markup and front matter, where no language is written.</summary>
     public static CompletionPlace? At(OpenDocument document, int offset) =>
@@ -64,4 +73,8 @@ internal sealed class CompletionPlace
 
     /// <summary>Whether the rest of a name of which <paramref name="typed"/> characters stand before the caret stands behind it already.</summary>
     public bool HasRestOf(string name, int typed) => foldedAfter.StartsWith(Folding.Fold(name)[typed..], StringComparison.Ordinal);
+
+    private static bool StandsInHeading(OpenDocument document, int offset) =>
+        document.Tree.FindBlock(offset).Kind == BlockKind.Heading
+        || (SectionLookup.Innermost(document.Analysis.Outline, offset) is { Kind: not SectionKind.Item } section && section.TitleSpan.Touches(offset));
 }

@@ -23,7 +23,7 @@ internal static class IndicatorCompletion
     /// <summary>Adds the values of the indicator whose name stands before the caret, else the names that begin with what is typed.</summary>
     public static void Add(CompletionItems items, CompletionPlace place, OpenDocument document, ServerSnapshot snapshot)
     {
-        if (place.Before.Length < MinTyped || !place.IsAtEndOfClause)
+        if (place.Before.Length < MinTyped || !place.IsAtEndOfClause || place.IsInHeading)
             return;
 
         // What the writer is just stating is not known yet.
@@ -32,8 +32,7 @@ internal static class IndicatorCompletion
             .Where(claim => claim.Indicator.Length is >= MinTyped and <= MaxLength && !(claim.Span.Start >= place.Offset && claim.Span.Start <= end))
             .GroupBy(static claim => claim.Indicator, StringComparer.Ordinal)
             .ToList();
-        if (!IsInHeading(document, place.Offset))
-            AddValues(items, place, byName, document, snapshot);
+        AddValues(items, place, byName, document, snapshot);
         AddNames(items, place, byName, document, snapshot);
     }
 
@@ -99,8 +98,4 @@ internal static class IndicatorCompletion
 
     private static CompletionData? DataOf(Claim claim, OpenDocument document, ServerSnapshot snapshot) =>
         snapshot.Client.ResolvesCompletion ? new(document.Uri, Indicator: claim.Indicator) : null;
-
-    private static bool IsInHeading(OpenDocument document, int offset) =>
-        document.Tree.FindBlock(offset).Kind == BlockKind.Heading
-        || (SectionLookup.Innermost(document.Analysis.Outline, offset) is { Kind: SectionKind.Heading or SectionKind.Part } section && section.TitleSpan.Touches(offset));
 }

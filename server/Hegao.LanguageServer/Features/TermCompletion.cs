@@ -43,7 +43,7 @@ internal static class TermCompletion
 
         var name = core is not null && term.IndexOfAny(Opening) == 0 ? core : term;
         var typed = place.TypedOf(name);
-        return typed >= MinTyped && typed < name.Length && !place.HasRestOf(name, typed) ? (term, name, typed) : null;
+        return typed >= MinTyped && typed < name.Length && !place.HasRestOf(name, typed) && !place.IsInHeading ? (term, name, typed) : null;
     }
 
     // What stands between the first quotes of a head.

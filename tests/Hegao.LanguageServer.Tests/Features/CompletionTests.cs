@@ -42,6 +42,7 @@ public sealed class CompletionTests
     [InlineData("a_half_width_bracket", "\n(‸")]
     [InlineData("a_numeral", "\n　　三‸")]
     [InlineData("the_first_characters_of_an_indicator", "\n力争地区‸")]
+    [InlineData("the_text_behind_a_title", "\n（二）振兴实体经济。力争地区‸")]
     [InlineData("a_whole_indicator", "\n力争地区生产总值‸")]
     [InlineData("a_whole_indicator_and_a_verb", "\n地区生产总值达到‸，再上台阶。")]
     [InlineData("the_first_characters_of_a_term", "\n建设紧密‸。")]
@@ -62,6 +63,8 @@ public sealed class CompletionTests
     [InlineData("\n（二）‸")]
     [InlineData("\n二‸是增长。")]
     [InlineData("\n三、地区生产总值‸")]
+    [InlineData("\n（二）振兴地区‸")]
+    [InlineData("\n三、建设紧密‸")]
     public async Task Nothing_is_offered_at(string typed) => Assert.Equal("", await RenderAsync(Head + typed + Tail));
 
     [Theory]
