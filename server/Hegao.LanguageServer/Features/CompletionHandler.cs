@@ -4,7 +4,7 @@ namespace Hegao.LanguageServer.Features;
 
 /// <summary>
 /// <c>textDocument/completion</c>: the next marker at the start of a line, glossary terms, indicators and their known values. Silent in running
-/// text until two characters of a name are typed, and nothing is ever chosen for the writer.
+/// text until enough of a name is typed to tell it, and nothing is ever chosen for the writer.
 /// </summary>
 internal sealed class CompletionHandler : IRequestHandler<CompletionParams, CompletionList>
 {

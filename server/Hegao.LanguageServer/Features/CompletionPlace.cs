@@ -11,6 +11,8 @@ internal sealed class CompletionPlace
     /// <summary>No name is longer; further away nothing on the line counts (UTF-16 code units).</summary>
     private const int Window = 40;
 
+    private const int MinTyped = 2;
+
     private readonly string foldedBefore;
     private readonly string foldedAfter;
     private readonly Lazy<bool> isInHeading;
@@ -70,6 +72,12 @@ internal sealed class CompletionPlace
 
         return 0;
     }
+
+    /// <summary>
+    /// Whether <paramref name="typed"/> characters of a name before the caret tell that this name is meant: two where a word begins with them for certain, behind
+    /// punctuation or a number; three in running text, where 社会 may be the end of 全社会.
+    /// </summary>
+    public bool Tells(int typed) => typed > MinTyped || (typed == MinTyped && (typed == Before.Length || !char.IsLetter(Before[^(typed + 1)])));
 
     /// <summary>Whether the rest of a name of which <paramref name="typed"/> characters stand before the caret stands behind it already.</summary>
     public bool HasRestOf(string name, int typed) => foldedAfter.StartsWith(Folding.Fold(name)[typed..], StringComparison.Ordinal);

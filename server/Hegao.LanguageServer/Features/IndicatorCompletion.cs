@@ -9,9 +9,9 @@ namespace Hegao.LanguageServer.Features;
 /// <summary>Offers the names of the draft's indicators and, behind a whole name, the values that the draft states elsewhere.</summary>
 internal static class IndicatorCompletion
 {
-    private const int MinTyped = 2;
+    /// <summary>A wording that the lexicon doesn't know is a name where it is at least so long and at most so long, and is said twice: 项目 is a word, a longer one a clause.</summary>
+    private const int MinLength = 4;
 
-    /// <summary>A longer wording is a clause rather than a name.</summary>
     private const int MaxLength = 24;
 
     /// <summary>A report states one or two values of an indicator; of more the nearest ones are enough.</summary>
@@ -23,18 +23,22 @@ internal static class IndicatorCompletion
     /// <summary>Adds the values of the indicator whose name stands before the caret, else the names that begin with what is typed.</summary>
     public static void Add(CompletionItems items, CompletionPlace place, OpenDocument document, ServerSnapshot snapshot)
     {
-        if (place.Before.Length < MinTyped || !place.IsAtEndOfClause || place.IsInHeading)
+        if (place.Before.Length < 2 || !place.IsAtEndOfClause || place.IsInHeading)
             return;
 
         // What the writer is just stating is not known yet.
         var end = place.Offset + place.After.Length;
         var byName = document.Analysis.Claims
-            .Where(claim => claim.Indicator.Length is >= MinTyped and <= MaxLength && !(claim.Span.Start >= place.Offset && claim.Span.Start <= end))
+            .Where(claim => claim.Indicator.Length <= MaxLength && !(claim.Span.Start >= place.Offset && claim.Span.Start <= end))
             .GroupBy(static claim => claim.Indicator, StringComparer.Ordinal)
+            .Where(group => IsName(group, document))
             .ToList();
         AddValues(items, place, byName, document, snapshot);
         AddNames(items, place, byName, document, snapshot);
     }
+
+    private static bool IsName(IGrouping<string, Claim> mentions, OpenDocument document) =>
+        document.Settings.Options.Vocabulary.Indicators.TryFind(Folding.Fold(mentions.Key), out _) || (mentions.Key.Length >= MinLength && mentions.Skip(1).Any());
 
     private static void AddValues(CompletionItems items, CompletionPlace place, List<IGrouping<string, Claim>> byName, OpenDocument document, ServerSnapshot snapshot)
     {
@@ -67,7 +71,7 @@ internal static class IndicatorCompletion
     {
         var found = byName
             .Select(group => (Group: group, Typed: place.TypedOf(group.Key)))
-            .Where(match => match.Typed >= MinTyped && match.Typed < match.Group.Key.Length && !place.HasRestOf(match.Group.Key, match.Typed))
+            .Where(match => place.Tells(match.Typed) && match.Typed < match.Group.Key.Length && !place.HasRestOf(match.Group.Key, match.Typed))
             .OrderByDescending(static match => match.Typed);
         foreach (var (group, typed) in found)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hegao.Analysis;
 using Hegao.Syntax;
 
@@ -10,9 +9,6 @@ namespace Hegao.LanguageServer.Features;
 /// </summary>
 internal static class ListContinuation
 {
-    /// <summary>Paragraphs that must be numbered one by one elsewhere before the second of a list is numbered unasked.</summary>
-    private const int MinElsewhere = 2;
-
     /// <summary>Drafts leave one or two lines free between paragraphs, if any.</summary>
     private const int MaxBlank = 2;
 
@@ -51,31 +47,14 @@ internal static class ListContinuation
         if (NextMarker.At(analysis, here.Start) is not [{ } next, ..] || next.Indent.Contains('#', StringComparison.Ordinal))
             return null;
         var end = ParagraphEnd(tree, next.Predecessor.Start);
-        if (end <= above.Start || end > above.End || !EndsInStop(tree, end) || !IsFollowedBySection(analysis, here.End) || SpacingOf(analysis, next) != blank)
+        if (end <= above.Start || end > above.End || !EndsInStop(tree, end) || !IsFollowedBySection(analysis, here.End) || SpacingOf(tree, next.Series) != blank)
             return null;
 
         // What the editor has indented by itself stays.
         return new(new(here.End, 0), here.IsEmpty ? next.Indent + next.Text : next.Text);
     }
 
-    /// <summary>How many lines are free between two numbered paragraphs; null where paragraphs are not numbered one by one.</summary>
-    private static int? SpacingOf(DraftAnalysis analysis, NextMarker next)
-    {
-        if (next.Series.Count > 1)
-            return SpacingOf(analysis.Tree, next.Series);
-        var shape = ShapeOf(analysis.Tree.GetText(next.Predecessor));
-        int? spacing = null;
-        var pairs = 0;
-        foreach (var series in SeriesOf(analysis.Outline.Sections, section => section.MarkerSpan.End < next.Predecessor.Start && ShapeOf(section.Marker) == shape))
-        {
-            if (SpacingOf(analysis.Tree, series) is not { } found || (spacing is { } before && found != before))
-                return null;
-            (spacing, pairs) = (found, pairs + series.Count - 1);
-        }
-
-        return pairs >= MinElsewhere ? spacing : null;
-    }
-
+    /// <summary>How many lines are free between the numbered paragraphs of a list; null where there is but one, or where one of them has a second paragraph without a number.</summary>
     private static int? SpacingOf(DraftTree tree, IReadOnlyList<TextSpan> series)
     {
         int? spacing = null;
@@ -92,19 +71,6 @@ internal static class ListContinuation
 
         return spacing;
     }
-
-    private static IEnumerable<List<TextSpan>> SeriesOf(ImmutableArray<OutlineSection> sections, Func<OutlineSection, bool> belongs)
-    {
-        var series = sections.Where(belongs).Select(static section => section.MarkerSpan).ToList();
-        if (series.Count > 1)
-            yield return series;
-        foreach (var below in sections.SelectMany(section => SeriesOf(section.Children, belongs)))
-            yield return below;
-    }
-
-    // （三） and （十一） look alike but for their numbers.
-    private static string ShapeOf(string marker) =>
-        string.Concat(marker.Trim().Select(static c => char.IsAsciiDigit(c) || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' ? '0' : c)).Replace("00", "0", StringComparison.Ordinal);
 
     private static bool EndsInStop(DraftTree tree, int end)
     {

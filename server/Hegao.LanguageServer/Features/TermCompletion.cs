@@ -7,9 +7,6 @@ namespace Hegao.LanguageServer.Features;
 /// <summary>Offers the terms of the glossary (名词解释), as their entries write them.</summary>
 internal static class TermCompletion
 {
-    /// <summary>Outside of quotes a single character says nothing.</summary>
-    private const int MinTyped = 2;
-
     /// <summary>A head that names several terms at once is nothing to be put into a sentence.</summary>
     private const int MaxLength = 30;
 
@@ -43,7 +40,7 @@ internal static class TermCompletion
 
         var name = core is not null && term.IndexOfAny(Opening) == 0 ? core : term;
         var typed = place.TypedOf(name);
-        return typed >= MinTyped && typed < name.Length && !place.HasRestOf(name, typed) && !place.IsInHeading ? (term, name, typed) : null;
+        return place.Tells(typed) && typed < name.Length && !place.HasRestOf(name, typed) && !place.IsInHeading ? (term, name, typed) : null;
     }
 
     // What stands between the first quotes of a head.

@@ -41,12 +41,12 @@ public sealed class CompletionTests
     [InlineData("an_opening_bracket", "\n（‸")]
     [InlineData("a_half_width_bracket", "\n(‸")]
     [InlineData("a_numeral", "\n　　三‸")]
-    [InlineData("the_first_characters_of_an_indicator", "\n力争地区‸")]
-    [InlineData("the_text_behind_a_title", "\n（二）振兴实体经济。力争地区‸")]
+    [InlineData("the_first_characters_of_an_indicator", "\n今年力争，地区‸")]
+    [InlineData("the_text_behind_a_title", "\n（二）振兴实体经济。力争地区生‸")]
     [InlineData("a_whole_indicator", "\n力争地区生产总值‸")]
     [InlineData("a_whole_indicator_and_a_verb", "\n地区生产总值达到‸，再上台阶。")]
-    [InlineData("the_first_characters_of_a_term", "\n建设紧密‸。")]
-    [InlineData("the_first_characters_of_a_quoted_term", "\n推进一件‸")]
+    [InlineData("the_first_characters_of_a_term", "\n建设紧密型‸。")]
+    [InlineData("the_first_characters_of_a_quoted_term", "\n推进一件事‸")]
     [InlineData("an_opening_quote", "\n推进“‸")]
     [InlineData("an_opening_quote_with_its_other_half", "\n推进“一‸”改革。")]
     public async Task The_list_at(string name, string typed) => Snapshot.Match(await RenderAsync(Head + typed + Tail), $"CompletionTests.{name}");
@@ -54,6 +54,8 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("\n今年经济平稳‸")]
     [InlineData("\n稳‸")]
+    [InlineData("\n力争地区‸")]
+    [InlineData("\n推进一件‸")]
     [InlineData("\n地‸")]
     [InlineData("\n推进diqu‸")]
     [InlineData("\n今年的目标（‸")]
@@ -63,8 +65,8 @@ public sealed class CompletionTests
     [InlineData("\n（二）‸")]
     [InlineData("\n二‸是增长。")]
     [InlineData("\n三、地区生产总值‸")]
-    [InlineData("\n（二）振兴地区‸")]
-    [InlineData("\n三、建设紧密‸")]
+    [InlineData("\n（二）振兴地区生‸")]
+    [InlineData("\n三、建设紧密型‸")]
     public async Task Nothing_is_offered_at(string typed) => Assert.Equal("", await RenderAsync(Head + typed + Tail));
 
     [Theory]
@@ -100,7 +102,7 @@ public sealed class CompletionTests
     [Fact]
     public async Task The_documentation_comes_when_an_item_is_looked_at_and_the_rest_of_it_as_the_client_had_it()
     {
-        var (draft, caret) = Editing.TakeCaret(Head + "\n建设紧密‸" + Tail);
+        var (draft, caret) = Editing.TakeCaret(Head + "\n建设紧密型‸" + Tail);
         await using var session = await OpenAsync(Client, Drafts.Uri, draft);
         var item = (await session.AskAsync("textDocument/completion", Drafts.Uri, caret))?["items"]?[0]?.DeepClone().AsObject();
         Assert.NotNull(item);
@@ -119,7 +121,7 @@ public sealed class CompletionTests
     [Fact]
     public async Task A_client_that_resolves_nothing_gets_the_documentation_at_once()
     {
-        var (draft, caret) = Editing.TakeCaret(Head + "\n建设紧密‸" + Tail);
+        var (draft, caret) = Editing.TakeCaret(Head + "\n建设紧密型‸" + Tail);
         await using var session = await OpenAsync(Clients.Parse("""{"textDocument":{"completion":{}}}"""), Drafts.Uri, draft);
         var item = (await session.AskAsync("textDocument/completion", Drafts.Uri, caret))?["items"]?[0];
         Assert.Equal(("plaintext", null), ((string?)item?["documentation"]?["kind"], item?["data"]));

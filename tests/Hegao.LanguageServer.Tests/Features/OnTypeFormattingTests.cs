@@ -18,9 +18,8 @@ public sealed class OnTypeFormattingTests
     [InlineData("一、工作\n\n（一）发展工业。\n\n（二）发展农业。\n⏎", "一、工作\n\n（一）发展工业。\n\n（二）发展农业。\n\n«（三）»")]
     [InlineData("一、工作\n\n（一）发展工业。\n\n（二）发展农业。⏎", null)]
 
-    // The first item of a list, where the lists before it are numbered paragraph by paragraph.
-    [InlineData("一、工业\n（一）抓项目。\n（二）抓技改。\n（三）抓园区。\n二、农业\n（一）保丰收。⏎", "一、工业\n（一）抓项目。\n（二）抓技改。\n（三）抓园区。\n二、农业\n（一）保丰收。\n«（二）»")]
-    [InlineData("一、工业\n（一）抓项目。⏎", null)]
+    // The first item of a list may have a second paragraph, whatever the lists before it look like.
+    [InlineData("一、工业\n（一）抓项目。\n（二）抓技改。\n（三）抓园区。\n二、农业\n（一）保丰收。⏎", null)]
 
     // A number that was not wanted goes with another Enter.
     [InlineData("一、工作\n（一）发展工业。\n（二）发展农业。\n（三）⏎", "一、工作\n（一）发展工业。\n（二）发展农业。\n")]
