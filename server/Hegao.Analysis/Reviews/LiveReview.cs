@@ -130,7 +130,7 @@ internal sealed class LiveReview
         deferred.Clear();
         for (var rule = 0; rule < RuleCatalogue.DraftRules.Length; rule++)
         {
-            if (RuleCatalogue.DraftRules[rule].Reads.HasFlag(RuleReads.Deferrable))
+            if ((RuleCatalogue.DraftRules[rule].Reads & (RuleReads.Deferrable | RuleReads.Outline)) != 0)
                 Run(ReviewUnit.Of(rule));
         }
     }
@@ -270,6 +270,7 @@ internal sealed class LiveReview
     private void MarkRules(bool outline, bool beforeSections, bool glossary, bool tables, bool marks)
     {
         mayDefer = Tree.Length > LongDraft;
+        var manySections = draft.Outline.Entries.Length > ManySections;
         for (var i = 0; i < RuleCatalogue.DraftRules.Length; i++)
         {
             var rule = RuleCatalogue.DraftRules[i];
@@ -286,7 +287,7 @@ internal sealed class LiveReview
                 || (reads.HasFlag(RuleReads.Observations) && observations.Touched.Contains(rule.Descriptor));
             if (!isTouched)
                 continue;
-            if (mayDefer && reads.HasFlag(RuleReads.Deferrable))
+            if (mayDefer && (reads.HasFlag(RuleReads.Deferrable) || (manySections && reads.HasFlag(RuleReads.Outline))))
                 hasDeferred = true;
             else
                 dirty.Add(ReviewUnit.Of(i));
@@ -389,6 +390,9 @@ internal sealed class LiveReview
 
     /// <summary>In a draft of more UTF-16 code units the rules that read all of it wait until the writer pauses.</summary>
     private const int LongDraft = 100_000;
+
+    /// <summary>In such a draft with more sections the rules that read the outline wait too: they go over all of it.</summary>
+    private const int ManySections = 1000;
 
     /// <summary>In such a draft an indicator with more claims waits too: no single report has one, many reports in one file have.</summary>
     private const int CommonIndicator = 64;
