@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as autocorrect from 'autocorrect-node';
-import zhlint from 'zhlint';
+import * as zhlint from 'zhlint';
 import { createLinter } from 'textlint';
 import { TextlintKernelDescriptor } from '@textlint/kernel';
 import { moduleInterop } from '@textlint/module-interop';
