@@ -34,4 +34,24 @@ internal sealed class SentenceState
 
     /// <summary>The period that the sentence named; empty where the clause at hand settles none; null where the section decides.</summary>
     public string? Period { get; set; }
+
+    /// <summary>Where the clause at hand starts.</summary>
+    public int ClauseStart { get; set; }
+
+    /// <summary>How many claims the sentence has made.</summary>
+    public int Claims { get; set; }
+
+    /// <summary>The owner of a carrier (开发区完成投资), of whom a next sentence that opens with its verb goes on to speak.</summary>
+    public string? Topic { get; set; }
+
+    /// <summary>Takes note of whose the next indicator is: 开发区完成税收6亿元 speaks of the zone; 全县完成税收36亿元 and 税收完成36亿元 of the report's own place.</summary>
+    public void Own(string owner, Vocabulary vocabulary)
+    {
+        if (IsListing)
+            return;
+        var start = SubjectPhrase.TrimStart(owner, 0, owner.Length, vocabulary);
+        var end = SubjectPhrase.TrimEnd(owner, start, owner.Length, vocabulary);
+        var rest = end - start > 1 ? owner[start..end] : string.Empty;
+        Owner = rest.Length == 0 || (Cues.TryFind(rest, out var cue) && cue.Region != RegionLevel.Part && cue.Is(CueKinds.Region | CueKinds.Period | CueKinds.Adverb | CueKinds.Opener)) ? null : rest;
+    }
 }

@@ -143,6 +143,14 @@ internal static class SubjectPhrase
         return true;
     }
 
+    /// <summary>Whether a phrase is an adverb, a preposition or a verb alone (连续3年, 去年达到5万吨) and names no subject.</summary>
+    public static bool NamesNothing(ReadOnlySpan<char> phrase) => phrase is "对" or "为" or "由" or "让" or "将" or "把" or "使" or "向" or "给" or "以" or "全"
+        || Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Adverb | CueKinds.Reach | CueKinds.Light | CueKinds.Respectively) && !cue.Is(CueKinds.Counted | CueKinds.Carrier | CueKinds.Period | CueKinds.Total);
+
+    /// <summary>Whether a phrase says what a change is measured against (比2019年, 较“十三五”末); 比重, 比例 are nouns.</summary>
+    public static bool IsCompared(string phrase) =>
+        phrase.Length > 1 && phrase[0] is '比' or '较' && phrase[1] is not ('重' or '例' or '率' or '值');
+
     /// <summary>Length of the verbs that say what is counted at the start of <paramref name="phrase"/>: 新增, 新建、改造.</summary>
     public static int CountedVerbLength(ReadOnlySpan<char> phrase)
     {
