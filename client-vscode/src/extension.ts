@@ -28,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const running = (session = new Session(serverFolder, filter, log));
 
   const draft = new CurrentDraft(selection, running);
+  const checks = new ChecksView(draft);
 
   // The server starts with the first draft: someone who reads a README needs none.
   const startIfNeeded = async () => {
@@ -45,12 +46,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     draft,
     new StatusBar(selection, running, draft),
     new LedgerView(draft),
-    new ChecksView(draft),
+    checks,
     new ChangesView(draft),
     vscode.commands.registerCommand('hegao.reveal', (range: vscode.Range) => draft.reveal(range)),
     vscode.commands.registerCommand('hegao.openSample', () => openSample(context.extensionUri, selection)),
     vscode.commands.registerCommand('hegao.checkSelection', () => checkSelection(draft)),
-    vscode.commands.registerCommand('hegao.checks.markSeen', ({ check }: { readonly check: CheckItem }) => markSeen(draft, check)),
+    vscode.commands.registerCommand('hegao.checks.markSeen', (row?: { readonly check: CheckItem }) => markSeen(draft, row?.check ?? checks.selected)),
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages(serverFolder)),
     vscode.commands.registerCommand('hegao.toggleDraft', () => toggleDraft(selection)),
     vscode.commands.registerCommand('hegao.restartServer', () => running.restart()),

@@ -4,9 +4,13 @@ import { toRange, type CurrentDraft } from '../views/currentDraft';
 import { ignoreComment, ignoreEntry, paragraphStart } from '../views/ignoreComment';
 
 /** 标为已阅: writes why a failing check is right after all, as an ignore in the draft (Markdown) or in the folder's hegao.toml (plain text). */
-export async function markSeen(draft: CurrentDraft, check: CheckItem): Promise<void> {
+export async function markSeen(draft: CurrentDraft, check: CheckItem | undefined): Promise<void> {
   const document = draft.document;
   if (document === undefined) {
+    return;
+  }
+  if (check?.outcome !== 'fails') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select a check that does not hold in the list of checks first.'));
     return;
   }
   const reason = await vscode.window.showInputBox({

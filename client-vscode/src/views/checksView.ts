@@ -39,6 +39,12 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
     ];
   }
 
+  /** The check that is selected in the list, if one is. */
+  get selected(): CheckItem | undefined {
+    const row = this.#view.selection[0];
+    return row === undefined || 'outcome' in row ? undefined : 'check' in row ? row.check : 'check' in row.parent ? row.parent.check : undefined;
+  }
+
   getTreeItem(row: Row): vscode.TreeItem {
     if ('outcome' in row) {
       const item = new vscode.TreeItem(outcomeName(row.outcome), row.outcome === 'holds' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
@@ -136,8 +142,8 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   async #goToRelated(row?: Row): Promise<void> {
-    const selected = row ?? this.#view.selection[0];
-    const place = selected !== undefined && 'check' in selected ? selected.check.related[0] : undefined;
+    const check = row !== undefined && 'check' in row ? row.check : this.selected;
+    const place = check?.related[0];
     if (place !== undefined) {
       await this.#draft.reveal(toRange(place.range));
     }

@@ -42,12 +42,20 @@ export class CodeServer {
    * Installs the package into an empty extension folder and starts the server.
    * @param vsix the package to test
    * @param folder a folder of this run alone; what is in it is thrown away
+   * @param language the display language; one other than English gets an empty language pack, so that extensions speak it and VS Code itself goes on in English
    */
-  static async start(vsix: string, folder: string): Promise<CodeServer> {
+  static async start(vsix: string, folder: string, language = 'en-us'): Promise<CodeServer> {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, 'data', 'User'), { recursive: true });
     writeFileSync(join(folder, 'config.yaml'), '');
     writeFileSync(join(folder, 'data', 'User', 'settings.json'), JSON.stringify(userSettings));
+    if (!language.startsWith('en')) {
+      const pack = join(folder, 'extensions', 'hegao-tests.empty-language-pack-0.0.1');
+      writeLanguagePack(pack, language);
+      // What VS Code itself writes down when a language pack is installed.
+      const known = { hash: 'empty', label: language, extensions: [{ extensionIdentifier: { id: 'hegao-tests.empty-language-pack' }, version: '0.0.1' }], translations: { vscode: join(pack, 'main.i18n.json') } };
+      writeFileSync(join(folder, 'data', 'languagepacks.json'), JSON.stringify({ [language]: known }));
+    }
     const common = ['--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')];
     const env = { ...process.env, XDG_DATA_HOME: join(folder, 'xdg'), XDG_CONFIG_HOME: join(folder, 'xdg'), XDG_CACHE_HOME: join(folder, 'xdg') };
 
@@ -62,7 +70,7 @@ export class CodeServer {
     // each page that is closed leaves its extension host behind for hours.
     const child = spawn(
       process.execPath,
-      [entry, ...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check',
+      [entry, ...common, '--locale', language, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check',
         '--disable-workspace-trust', '--disable-getting-started-override', '--reconnection-grace-time', '1'],
       { env, detached: true, stdio: ['ignore', log, log] },
     );
@@ -119,6 +127,20 @@ export class CodeServer {
     await this.stop();
     throw new Error(`code-server did not start:\n${readFileSync(join(this.#folder, 'code-server.log'), 'utf8')}`);
   }
+}
+
+/** An extension that says of a language that VS Code speaks it, and translates nothing. */
+function writeLanguagePack(folder: string, language: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'main.i18n.json'), JSON.stringify({ version: '1.0.0', contents: {} }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({
+    name: 'empty-language-pack',
+    publisher: 'hegao-tests',
+    version: '0.0.1',
+    engines: { vscode: '^1.91.0' },
+    categories: ['Language Packs'],
+    contributes: { localizations: [{ languageId: language, languageName: language, localizedLanguageName: language, translations: [{ id: 'vscode', path: './main.i18n.json' }] }] },
+  }));
 }
 
 function isAlive(group: number): boolean {

@@ -11,11 +11,18 @@ export class VsCode {
   #browser: Browser | undefined;
   #context: BrowserContext | undefined;
 
-  private constructor() {}
+  readonly #locale: string;
 
-  /** Starts both before the tests of the `describe` that calls this, and stops them after. */
-  static forTests(): VsCode {
-    const code = new VsCode();
+  private constructor(locale: string) {
+    this.#locale = locale;
+  }
+
+  /**
+   * Starts both before the tests of the `describe` that calls this, and stops them after.
+   * @param locale the browser's language, which VS Code takes on where it has a language pack
+   */
+  static forTests(locale = 'en-US'): VsCode {
+    const code = new VsCode(locale);
     before(() => code.#start());
     after(() => code.#stop());
     return code;
@@ -49,8 +56,8 @@ export class VsCode {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     });
-    this.#context = await this.#browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
-    this.#server = await CodeServer.start(required('HEGAO_VSIX'), join(import.meta.dirname, '..', '.run'));
+    this.#context = await this.#browser.newContext({ viewport: { width: 1400, height: 900 }, locale: this.#locale, permissions: ['clipboard-read', 'clipboard-write'] });
+    this.#server = await CodeServer.start(required('HEGAO_VSIX'), join(import.meta.dirname, '..', '.run'), this.#locale.toLowerCase());
   }
 
   async #stop(): Promise<void> {

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { until } from '../program.ts';
+import { View } from './view.ts';
 
 /** Screenshots of the last run; continuous integration keeps them. */
 export const screenshots = join(import.meta.dirname, '..', '..', '..', 'artifacts', 'editors');
@@ -32,20 +34,25 @@ export class Workbench {
     await this.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
   }
 
-  /** Runs a command by its title, as in the command palette. */
-  async command(title: string): Promise<void> {
+  /**
+   * Runs a command by its title, as in the command palette.
+   * @param asks whether it goes on to ask for something in the same place
+   */
+  async command(title: string, asks = false): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.quickPick(title);
+    await this.quickPick(title, asks);
   }
 
   /** Chooses an entry of the list that is open at the top of the window. */
-  async quickPick(label: string): Promise<void> {
+  async quickPick(label: string, asks = false): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor({ state: 'visible' });
     await input.pressSequentially(label);
     const row = this.page.locator('.quick-input-list .monaco-list-row');
     await row.filter({ has: this.page.getByText(label, { exact: true }) }).first().click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (!asks) {
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
   }
 
   /** Selects the text's first occurrence on the screen and types over it. */
@@ -145,6 +152,69 @@ export class Workbench {
   /** The line and column that the status bar shows, as "Ln 1, Col 1". */
   async position(): Promise<string> {
     return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  /** Waits until the status bar shows a line and column as asked. */
+  async positionIs(wanted: RegExp): Promise<void> {
+    await until('the cursor', () => this.position(), position => wanted.test(position));
+  }
+
+  /** Presses keys one after the other. */
+  async keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** The view with this title, once it is there. */
+  async view(title: string): Promise<View> {
+    await this.page.locator('.pane-header', { has: this.page.getByText(title, { exact: true }) }).waitFor();
+    return new View(this.page, title);
+  }
+
+  /** Does something until the view with this title stands open because of it; other windows that come up meanwhile are sent away. */
+  async viewOf(title: string, act: () => Promise<void>): Promise<View> {
+    const body = this.page.locator('.pane', { has: this.page.locator('.pane-header[aria-expanded="true"]', { has: this.page.getByText(title, { exact: true }) }) });
+    await until(title, async () => {
+      await act();
+      return body.first().waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    }, shown => shown);
+    const view = new View(this.page, title);
+    await view.alone();
+    return view;
+  }
+
+  /**
+   * Writes into the box that asks for something, and confirms.
+   * @param offered whether the box offers what it is to offer; one for files fills itself in a while after it shows
+   */
+  async answer(text: string, offered: (value: string) => boolean = () => true): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const input = widget.locator('input[type="text"], .quick-input-box input').first();
+    // The command palette closes before the box opens in its place.
+    await until('the box', async () => ((await input.isVisible()) ? input.inputValue() : '>'), value => !value.startsWith('>') && offered(value));
+    await input.fill(text);
+    await until(text, () => input.inputValue(), value => value === text);
+    await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Takes the ticks away before these entries of the list that is open, and confirms. */
+  async untick(labels: readonly string[]): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('.monaco-list-row', { has: this.page.getByText(labels[0] ?? '', { exact: true }) }).waitFor();
+    for (const label of labels) {
+      const row = widget.locator('.monaco-list-row', { has: this.page.getByText(label, { exact: true }) });
+      await row.click();
+      await until(`${label} without a tick`, () => row.locator('input[type="checkbox"], .monaco-custom-toggle').first().getAttribute('aria-checked'), checked => checked !== 'true');
+    }
+    await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** What the clipboard holds. */
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Saves the file in front and waits until VS Code has done so. */
