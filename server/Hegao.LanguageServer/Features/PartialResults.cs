@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Hegao.LanguageServer.Protocol;
 
@@ -9,16 +10,19 @@ namespace Hegao.LanguageServer.Features;
 /// <param name="wrap">Makes the value of a part of its items.</param>
 internal sealed class PartialResults<T>(IClient client, JsonElement? token, Func<T[], object> wrap)
 {
-    /// <summary>So many items go out together.</summary>
+    /// <summary>So many items go out together, or those that were found in so much time.</summary>
     private const int Part = 100;
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly List<T> items = [];
+    private long sent = Stopwatch.GetTimestamp();
 
     /// <summary>Adds items; full parts go out.</summary>
     public async Task AddAsync(IEnumerable<T> more)
     {
         items.AddRange(more);
-        if (items.Count >= Part)
+        if (items.Count >= Part || Stopwatch.GetElapsedTime(sent) >= Pause)
             await FlushAsync().ConfigureAwait(false);
     }
 
@@ -36,6 +40,7 @@ internal sealed class PartialResults<T>(IClient client, JsonElement? token, Func
             return;
         T[] part = [.. items];
         items.Clear();
+        sent = Stopwatch.GetTimestamp();
         await client.NotifyAsync("$/progress", new ProgressParams(known, wrap(part))).ConfigureAwait(false);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class WorkspaceDiagnosticHandler(IClient client, DiagnosticsPubl
         }
 
         await results.FlushAsync().ConfigureAwait(false);
-        foreach (var draft in await index.DraftsAsync(snapshot, cancellationToken).ConfigureAwait(false))
+        await foreach (var draft in index.DraftsAsync(snapshot, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!open.Contains(draft.Stamp.Path) && ReportOf(draft, snapshot, previous) is { } report)

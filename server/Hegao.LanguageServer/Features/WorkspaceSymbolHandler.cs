@@ -29,11 +29,17 @@ internal sealed class WorkspaceSymbolHandler(IClient client, FolderIndex index) 
         left -= await SendAsync(results, matches, left).ConfigureAwait(false);
         await results.FlushAsync().ConfigureAwait(false);
         matches.Clear();
-        foreach (var draft in await index.DraftsAsync(snapshot, cancellationToken).ConfigureAwait(false))
+        await foreach (var draft in index.DraftsAsync(snapshot, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!open.Contains(draft.Stamp.Path))
                 Collect(matches, query, draft.Uri, draft.Symbols);
+
+            // A client that takes parts shows each draft's names as it is read, and puts them in its own order.
+            if (parameters.PartialResultToken is null)
+                continue;
+            left -= await SendAsync(results, matches, left).ConfigureAwait(false);
+            matches.Clear();
         }
 
         await SendAsync(results, matches, left).ConfigureAwait(false);

@@ -9,7 +9,8 @@ namespace Hegao.LanguageServer.Indexing;
 
 /// <summary>
 /// The drafts in the workspace folders and their names. Nothing is read before somebody asks; then the folders are read in the background, once,
-/// and afterwards only the files that were written since. Who asks waits for the reading and may stop waiting: the reading goes on for the next.
+/// and afterwards only the files that were written since. Who asks gets each draft as it is read and may
+/// stop waiting: the reading goes on for the next.
 /// </summary>
 internal sealed partial class FolderIndex(IClient client, ILogger logger) : IDisposable
 {
@@ -21,32 +22,28 @@ internal sealed partial class FolderIndex(IClient client, ILogger logger) : IDis
 
     private readonly Lock scheduling = new();
     private readonly CancellationTokenSource ending = new();
-    private Task<ImmutableArray<IndexedDraft>>? run;
+    private Task work = Task.CompletedTask;
+    private FolderReading? reading;
     private (int Version, SettingsFolders? Folders, long At) runOf;
     private CancellationTokenSource? running;
     private int version;
     private int runs;
     private ImmutableDictionary<string, IndexedDraft> known = ImmutableDictionary.Create<string, IndexedDraft>(StringComparer.Ordinal);
 
-    /// <summary>The drafts as they are on disk now.</summary>
-    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-    public Task<ImmutableArray<IndexedDraft>> DraftsAsync(ServerSnapshot snapshot, CancellationToken cancellationToken)
+    /// <summary>The drafts as they are on disk now, each as soon as it is read.</summary>
+    public IAsyncEnumerable<IndexedDraft> DraftsAsync(ServerSnapshot snapshot, CancellationToken cancellationToken)
     {
-        if (snapshot.Roots.IsEmpty)
-            return Task.FromResult(ImmutableArray<IndexedDraft>.Empty);
-        Task<ImmutableArray<IndexedDraft>> wanted;
         lock (scheduling)
         {
-            if (run is null || !IsTrusted(snapshot))
+            if (reading is null || !IsTrusted(snapshot))
             {
                 runOf = (version, snapshot.Folders, Stopwatch.GetTimestamp());
-                run = RunAfterAsync(run, snapshot);
+                reading = new();
+                work = RunAfterAsync(work, reading, snapshot);
             }
 
-            wanted = run;
+            return reading.AllAsync(cancellationToken);
         }
-
-        return wanted.WaitAsync(cancellationToken);
     }
 
     /// <summary>Takes note that files were written, or that there are other folders now.</summary>
@@ -74,60 +71,68 @@ internal sealed partial class FolderIndex(IClient client, ILogger logger) : IDis
     }
 
     private bool IsTrusted(ServerSnapshot snapshot) =>
-        run is not { IsFaulted: true } && runOf.Version == version && ReferenceEquals(runOf.Folders, snapshot.Folders)
-        && (snapshot.Client.WatchesFiles || run is { IsCompleted: false } || Stopwatch.GetElapsedTime(runOf.At) < Trusted);
+        runOf.Version == version && ReferenceEquals(runOf.Folders, snapshot.Folders)
+        && (snapshot.Client.WatchesFiles || reading is { IsComplete: false } || Stopwatch.GetElapsedTime(runOf.At) < Trusted);
 
-    private async Task<ImmutableArray<IndexedDraft>> RunAfterAsync(Task<ImmutableArray<IndexedDraft>>? before, ServerSnapshot snapshot)
+    private async Task RunAfterAsync(Task before, FolderReading target, ServerSnapshot snapshot)
     {
-        if (before is not null)
-            await ((Task)before).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await before.ConfigureAwait(false);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
         string token;
         lock (scheduling)
             (running, token) = (stopping, $"hegao-index-{++runs}");
-        await using var progress = new WorkDoneProgress(client, snapshot, token);
         try
         {
-            return await Task.Run(() => ReadAsync(snapshot, progress, stopping.Token), CancellationToken.None).ConfigureAwait(false);
+            await using var progress = new WorkDoneProgress(client, snapshot, token);
+            await Task.Run(() => ReadAsync(target, snapshot, progress, stopping.Token), CancellationToken.None).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Who waits for the drafts must not wait for ever, and who asks next has them read again.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            if (failure is not OperationCanceledException)
+                LogFailure(failure.GetType().Name, failure.StackTrace);
+            Invalidate();
         }
         finally
         {
             lock (scheduling)
                 running = null;
+            target.Complete();
         }
     }
 
-    private async Task<ImmutableArray<IndexedDraft>> ReadAsync(ServerSnapshot snapshot, WorkDoneProgress progress, CancellationToken cancellationToken)
+    private async Task ReadAsync(FolderReading target, ServerSnapshot snapshot, WorkDoneProgress progress, CancellationToken cancellationToken)
     {
-        var drafts = ImmutableArray.CreateBuilder<IndexedDraft>();
+        var drafts = known.ToBuilder();
         var start = Stopwatch.GetTimestamp();
         try
         {
             var found = FolderDrafts.Find(snapshot.Roots, cancellationToken);
             if (known.IsEmpty && !found.Drafts.IsEmpty)
                 await progress.BeginAsync(cancellationToken).ConfigureAwait(false);
-            var symbols = 0;
+            var (count, symbols) = (0, 0);
             foreach (var stamp in found.Drafts)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (Read(stamp, snapshot, symbols) is not { } draft)
                     continue;
-                drafts.Add(draft);
+                target.Add(draft);
+                drafts[stamp.Path] = draft;
                 symbols += draft.Symbols.Length;
-                progress.Report(drafts.Count, found.Drafts.Length);
+                progress.Report(++count, found.Drafts.Length);
             }
 
-            await progress.EndAsync(drafts.Count, found.Omitted).ConfigureAwait(false);
+            drafts.RemoveRange(drafts.Keys.Except(found.Drafts.Select(static stamp => stamp.Path)).ToList());
+            await progress.EndAsync(count, found.Omitted).ConfigureAwait(false);
             var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            LogIndexed(drafts.Count, found.Omitted, symbols, milliseconds);
-            known = drafts.ToImmutableDictionary(static draft => draft.Stamp.Path, StringComparer.Ordinal);
+            LogIndexed(count, found.Omitted, symbols, milliseconds);
         }
-        catch (OperationCanceledException)
+        finally
         {
-            known = known.SetItems(drafts.Select(static draft => KeyValuePair.Create(draft.Stamp.Path, draft)));
+            // What was read before somebody stopped it need not be read again.
+            known = drafts.ToImmutable();
         }
-
-        return drafts.ToImmutable();
     }
 
     private IndexedDraft? Read(DraftStamp stamp, ServerSnapshot snapshot, int symbols)
@@ -158,7 +163,7 @@ internal sealed partial class FolderIndex(IClient client, ILogger logger) : IDis
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "文稿未能纳入索引 (a draft could not be indexed): {type}{stackTrace}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "文件夹索引出错 (the folder index failed): {type}{stackTrace}")]
     private partial void LogFailure(string type, string? stackTrace);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "文件夹索引：文稿 {drafts} 篇，未纳入 {omitted} 篇，名称 {symbols} 个，{milliseconds:F0} ms (folder index: drafts, left out, names, time)")]

@@ -80,8 +80,23 @@ public sealed class WorkspaceSymbolTests : IDisposable
         var rest = await session.Client.RequestAsync("workspace/symbol", new JsonObject { ["query"] = "工业", ["partialResultToken"] = "部分" });
         Assert.Equal("[]", rest["result"]?.ToJsonString());
         var parts = session.Client.TakeAll().Where(static message => (string?)message["params"]?["token"] == "部分").SelectMany(static message => message["params"]?["value"]?.AsArray() ?? []);
-        Assert.Equal(whole.Select(static symbol => symbol?.ToJsonString()), parts.Select(static symbol => symbol?.ToJsonString()));
+        Assert.Equal(whole.Select(static symbol => symbol?.ToJsonString()).Order(StringComparer.Ordinal), parts.Select(static symbol => symbol?.ToJsonString()).Order(StringComparer.Ordinal));
         Assert.True(whole.Count > 200);
+    }
+
+    [Fact]
+    public async Task A_reading_that_the_user_stops_gives_what_it_has_and_is_gone_on_with_by_the_next_request()
+    {
+        for (var i = 0; i < 60; i++)
+            folder.Write($"{i:D2}.report.txt", South);
+        await using var session = await StartAsync("""{"workspace":{"symbol":{}},"window":{"workDoneProgress":true}}""", client => client.Answer("window/workDoneProgress/create", parameters =>
+        {
+            if ((string?)parameters?["token"] == "hegao-index-1")
+                _ = client.NotifyAsync("window/workDoneProgress/cancel", new JsonObject { ["token"] = parameters?["token"]?.DeepClone() });
+            return null;
+        }));
+        Assert.InRange((await AskAsync(session, "工业增加值")).Count, 0, 60);
+        Assert.Equal(60, (await AskAsync(session, "工业增加值")).Count);
     }
 
     [Fact]
