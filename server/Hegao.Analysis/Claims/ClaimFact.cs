@@ -51,6 +51,9 @@ internal sealed record ClaimFact(
     /// <summary>Whether its sentence states the goals of the coming year (主要预期目标是：…), whatever the part's heading says.</summary>
     public bool IsGoal { get; init; }
 
+    /// <summary>Whether its sentence calls it an estimate (预计; 增长5.2%（预计，下同）): a figure of the year under review that was not final yet. Checks compare it like any other.</summary>
+    public bool IsEstimate { get; init; }
+
     /// <summary>Whether the number is written in Chinese numerals (百亿元): it is listed, and no check leans on it.</summary>
     public bool IsSpelledOut { get; init; }
 }

@@ -64,5 +64,5 @@ internal sealed record PlacedClaim(
 
     /// <summary>The claim as it is told to others, in its place in <paramref name="tree"/>.</summary>
     public Claim In(DraftTree tree) => new(
-        SpanIn(tree), NumberIn(tree), Indicator, Key, Whole, Unit, BaseUnit, Value, Facet, Direction, Status, Bound, Period, Against, Basis);
+        SpanIn(tree), NumberIn(tree), Indicator, Key, Whole, Unit, BaseUnit, Value, Facet, Direction, Status, Bound, Period, Against, Basis ?? (Fact.IsEstimate ? "预计" : null));
 }

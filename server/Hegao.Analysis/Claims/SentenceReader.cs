@@ -192,6 +192,8 @@ internal sealed class SentenceReader
 
     private bool statesGoals;
 
+    private bool isEstimate;
+
     // 主要预期目标是：…, 预期目标建议为：…; 实现了预期目标 looks back.
     private static bool StatesGoals(ReadOnlySpan<char> clause)
     {
@@ -211,6 +213,7 @@ internal sealed class SentenceReader
             {
                 if (cue.Status == StatusCue.Target)
                     state.IsTarget = true;
+                isEstimate |= cue.Status == StatusCue.Estimate;
                 i += length - 1;
             }
         }
@@ -282,6 +285,7 @@ internal sealed class SentenceReader
             {
                 IsSpelledOut = !char.IsAsciiDigit(digits[0]),
                 IsGoal = statesGoals,
+                IsEstimate = isEstimate,
             }));
     }
 }

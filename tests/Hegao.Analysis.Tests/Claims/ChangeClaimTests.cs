@@ -22,6 +22,8 @@ public sealed class ChangeClaimTests
     [InlineData("进口额环比下降2.4%。", "环比", null)]
     [InlineData("旅游收入比2019年增长4.7%。", "2019年", null)]
     [InlineData("旅游收入增长4.7%。", null, null)]
+    [InlineData("预计旅游收入增长4.7%。", null, "预计")]
+    [InlineData("旅游收入增长4.7%（预计，下同）。", null, "预计")]
     public void A_change_says_what_it_is_measured_against_and_on_which_basis(string draft, string? against, string? basis)
     {
         var claim = Assert.Single(DraftAnalysis.Create(Syntax.DraftTree.Parse(draft, Syntax.DraftFormat.PlainText)).Claims);
