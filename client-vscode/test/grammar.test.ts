@@ -77,9 +77,11 @@ for (const format of ['text', 'markdown'] satisfies Format[]) {
       it(`takes a line of ${longest} characters of ${unitOfText} in its stride`, async () => {
         const tokenize = await tokenizer;
         const line = unitOfText.repeat(longest / unitOfText.length);
-        const started = performance.now();
+        // Processor time: on a busy machine the clock goes on while somebody else has the processor.
+        const started = process.cpuUsage();
         tokenize(line);
-        const milliseconds = performance.now() - started;
+        const { user, system } = process.cpuUsage(started);
+        const milliseconds = (user + system) / 1000;
         assert.ok(milliseconds < 1000, `${Math.round(milliseconds)} ms`);
       });
     }
