@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Hegao.Analysis.Glossaries;
 using Hegao.Analysis.Ledgers;
 using Hegao.Analysis.Outlining;
@@ -81,6 +82,6 @@ internal sealed class AnalysisParts
         return new(tree, Options, newOutline, newGlossary, newObservations);
     }
 
-    private static T? Known<T>(Lazy<T> part)
+    private static T? Known<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Lazy<T> part)
         where T : class => part.IsValueCreated ? part.Value : null;
 }
