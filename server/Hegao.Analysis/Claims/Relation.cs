@@ -39,6 +39,8 @@ internal static class RelationReader
 
         if (Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var to, out _))
             return (amount.IsRate ? FindShare(text, start, verbEnd - to, vocabulary) : null) ?? new(Facet.Level, ClaimDirection.None, verbEnd - to, null);
+        if (amount.UnitText.Length > 0 && LastYearLength(phrase) is > 0 and var lastYear)
+            return new(Facet.Base, ClaimDirection.None, verbEnd - lastYear, null);
         if (amount.IsRate || amount.IsPoints)
             return ReadRate(text, start, verbEnd, amount, vocabulary);
         if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
@@ -59,21 +61,33 @@ internal static class RelationReader
         verb is "提升" or "提高" or "扩大" or "扩容" or "延长" && amount.Measure.IsCounting && amount.End < text.Length
         && CharClasses.Of(text[amount.End]) is CharClass.Han or CharClass.OpenQuote && !text.AsSpan(amount.End).StartsWith("位次");
 
+    // 由上年的15亿元增加到18亿元
+    private static int LastYearLength(ReadOnlySpan<char> phrase)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["由上年的", "从上年的", "由去年的", "从去年的", "由上年", "从上年", "由去年", "从去年"])
+        {
+            if (phrase.EndsWith(words))
+                return words.Length;
+        }
+
+        return 0;
+    }
+
     // 由2021年的3.82亿元, 增加到2024年的5.34亿元, 是2011年的3.14倍: the year stands between the word that relates the number and the number.
     private static Relation? ReadDated(string text, int start, int end, in Amount amount)
     {
         var yearEnd = end - (end > start && text[end - 1] == '的' ? 1 : 0);
         yearEnd -= yearEnd > start && text[yearEnd - 1] is '末' or '底' ? 1 : 0;
         var year = yearEnd - 5;
-        if (year <= start || yearEnd == end || text[yearEnd - 1] != '年' || !AmountCollector.IsYear(text.AsSpan(year, 4)))
+        if (year <= start || text[yearEnd - 1] != '年' || !AmountCollector.IsYear(text.AsSpan(year, 4)))
             return null;
         var written = text.Substring(year, 4);
         var phrase = text.AsSpan(start, year - start);
         if (phrase[^1] is '由' or '从')
             return new(Facet.Base, ClaimDirection.None, year - 1, null, Year: written);
-        if (phrase[^1] is '是' or '为' && amount.UnitText is "倍")
+        if (yearEnd < end && (phrase[^1] is '是' or '为') && amount.UnitText is "倍")
             return new(Facet.Multiple, ClaimDirection.None, year - 1, null);
-        if (phrase[^1] is '比' or '较' && amount.End < text.Length && Cues.TryMatch(text.AsSpan(amount.End), CueKinds.Change, out _, out _))
+        if (yearEnd < end && (phrase[^1] is '比' or '较') && amount.End < text.Length && Cues.TryMatch(text.AsSpan(amount.End), CueKinds.Change, out _, out _))
             return new(Facet.Base, ClaimDirection.None, year - 1, null, Year: written);
         return Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var length, out _) ? new(Facet.Level, ClaimDirection.None, year - length, null, Year: written) : null;
     }

@@ -308,6 +308,9 @@ internal sealed class LiveReview
         dirty.Clear();
     }
 
+    // A rule that is off unless the settings ask for it is not run.
+    private bool IsOff(IDraftRule rule) => rule.Descriptor.DefaultSeverity == Severity.Off && draft.Options.IsOff(rule.Descriptor);
+
     private void Run(ReviewUnit unit)
     {
         reads.Clear();
@@ -316,7 +319,7 @@ internal sealed class LiveReview
         if (unit.Key is { } key)
             RunIndicator(key, found);
         else if (unit.Rule >= 0)
-            Add(RuleCatalogue.DraftRules[unit.Rule] is IIndicatorRule ? [] : RuleCatalogue.DraftRules[unit.Rule].Check(draft), found);
+            Add(RuleCatalogue.DraftRules[unit.Rule] is IIndicatorRule || IsOff(RuleCatalogue.DraftRules[unit.Rule]) ? [] : RuleCatalogue.DraftRules[unit.Rule].Check(draft), found);
         else if (Tree.TryGetBlock(unit.Block, out var block))
             RunBlock(block, found);
         ledger.Reads = null;

@@ -64,10 +64,12 @@ public static class RuleCatalogue
         new DerivedRatioRule(),
         new TargetRule(),
         new HeadingYearsRule(),
+        new TwoNamesRule(),
+        new UnexplainedTermRule(),
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>
-    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor, SettingsErrorRule.Descriptor];
+    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor, SettingsErrorRule.Descriptor, MoreFindingsRule.Descriptor];
 
     /// <summary>All rules in the order of their ids. Initialised behind the lists that it is put together from.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =

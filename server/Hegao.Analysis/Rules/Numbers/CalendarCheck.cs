@@ -19,6 +19,9 @@ internal sealed record CalendarCheck(int Year, bool IsPlan, string Formula, stri
     /// <summary>Whether the clause says that this is the year.</summary>
     public bool IsThisYear { get; init; }
 
+    /// <summary>Whether the sentence says that it was celebrated, and names no year.</summary>
+    public bool IsCelebrated { get; init; }
+
     /// <inheritdoc/>
     public override Check? Close(AnalysisParts draft, BlockSyntax block)
     {
@@ -51,7 +54,7 @@ internal sealed record CalendarCheck(int Year, bool IsPlan, string Formula, stri
         var fits = Year >= meeting - 1 && Year <= last;
 
         // A review of five years may look back, and what is further off than that is history.
-        if (!fits && !IsThisYear && (Year < meeting - 5 || Year > last + 5))
+        if (!fits && !IsThisYear && !IsCelebrated && (Year < meeting - 5 || Year > last + 5))
             return null;
         if (!fits && !IsThisYear && IsOfSeveralYears(block))
             return null;

@@ -40,7 +40,7 @@ internal sealed class SumRule : IParagraphRule
         var inBrackets = gap.IndexOf('（') is >= 0 and var open && open <= MaxNoun;
         var opened = PartOfWholeRule.OpenedBy(sentence, index);
         var isListed = opened is not null;
-        var (parts, ends) = inBrackets ? PartsInBrackets(sentence, index) : isListed ? ([.. PartOfWholeRule.PartsOf(sentence, index, opened ?? index + 1)], true) : SaysList(gap) ? PartsOfList(sentence, index) : ([], false);
+        var (parts, ends) = inBrackets ? PartsInBrackets(sentence, index) : isListed ? ([.. PartOfWholeRule.PartsOf(sentence, index, opened ?? index + 1)], true) : SaysList(gap) || SaysMadeOf(gap) ? PartsOfList(sentence, index) : ([], false);
         if (parts.Count < 2 || !ends)
             return;
         var sum = WrittenValue.Exactly(0);
@@ -49,8 +49,9 @@ internal sealed class SumRule : IParagraphRule
         var outcome = sum.CompareWith(ClaimChecks.ValueOf(total));
 
         // Behind 其中 the parts need not be all, so that only a sum that fits is worth showing.
-        var all = SaysAll(sentence.Before(index));
-        if (outcome == CheckOutcome.Fails && !(IsOfTwoKinds(parts) || (IsNear(sum, total) && (inBrackets ? all : isListed ? all && parts.Count > 2 : all || IsClose(sum, total)))))
+        var isMade = !isListed && !inBrackets && SaysMadeOf(gap);
+        var all = SaysAll(sentence.Before(index)) || (isMade && IsMade(sentence, parts[^1]));
+        if (outcome == CheckOutcome.Fails && !(IsOfTwoKinds(parts) || (IsNear(sum, total) && (inBrackets ? all : isListed ? all && (parts.Count > 2 || sum.Plain > ClaimChecks.ValueOf(total).Plain) : all || IsClose(sum, total)))))
             return;
         if (outcome == CheckOutcome.Undecided && !inBrackets)
             return;
@@ -112,6 +113,12 @@ internal sealed class SumRule : IParagraphRule
 
     // 64个：农业14个…, 30家，包括…: a noun may stand before the opener.
     private static bool SaysList(ReadOnlySpan<char> gap) => (gap.IndexOf('：') is >= 0 and <= MaxNoun) || gap.TrimStart("，、 ").StartsWith("包括") || gap.TrimStart("，、 ").StartsWith("分为");
+
+    // 50亿元，由中央资金20亿元、省级资金30亿元组成.
+    private static bool SaysMadeOf(ReadOnlySpan<char> gap) => gap.TrimStart("，、 ").StartsWith("由");
+
+    private static bool IsMade(ClaimSentence sentence, ClaimFact last) =>
+        sentence.Text.AsSpan(last.NumberStart + last.Length) is var rest && (rest.StartsWith("组成") || rest.StartsWith("构成"));
 
     // The claims behind, as long as 、 or 和 separates them and a stop ends the list.
     private static (List<ClaimFact> Parts, bool Ends) PartsOfList(ClaimSentence sentence, int index)

@@ -23,7 +23,53 @@ internal sealed class PartsGrowthRule : IParagraphRule
             if (PartsOf(pairs, i) is { Count: >= 2 } parts)
                 Compare(paragraph, pairs[i], parts);
         }
+
+        foreach (var sentence in paragraph.Sentences)
+        {
+            for (var i = 0; i + Industries.Length < sentence.Claims.Count; i++)
+                CompareIndustries(paragraph, sentence, i);
+        }
     }
+
+    // 地区生产总值增长5.5%，其中第一、二、三产业增加值分别增长4.0%、6.0%、5.4%: the three make up the whole by definition, whatever their levels.
+    private static void CompareIndustries(ParagraphContext paragraph, ClaimSentence sentence, int index)
+    {
+        if (!IsGrowthOf(sentence.Claims[index], "生产总值"))
+            return;
+        for (var i = 0; i < Industries.Length; i++)
+        {
+            // A level before its growth leaves it to the levels.
+            if (!IsGrowthOf(sentence.Claims[index + 1 + i], "增加值") || !sentence.Claims[index + 1 + i].Key.StartsWith(Industries[i], StringComparison.Ordinal))
+                return;
+        }
+
+        var (total, parts) = (sentence.Claims[index], sentence.Claims.Skip(index + 1).Take(Industries.Length).ToArray());
+        var stated = ClaimChecks.RatioOf(total);
+        var range = ClaimChecks.RatioOf(parts[0]);
+        foreach (var part in parts)
+        {
+            var growth = ClaimChecks.RatioOf(part);
+            range = new(range.Rounded.Hull(growth.Rounded), range.CutOff.Hull(growth.CutOff), range.Loose.Hull(growth.Loose), range.Plain);
+        }
+
+        var outcome = range.CompareWith(stated);
+        var written = Signed(sentence, total);
+        var growths = string.Join("、", parts.Select(part => $"{part.Indicator}{Signed(sentence, part)}"));
+        paragraph.Add(new CheckFact(
+            Rule,
+            CheckKind.PartsGrowth,
+            outcome,
+            paragraph.SpanOf(total),
+            $"{NumberText.PercentRange(range.Rounded)} {(outcome == CheckOutcome.Fails ? "≠" : "∋")} {written}",
+            ClaimChecks.Places(paragraph, sentence, parts),
+            new($"三次产业增速为{growths}，总体增速应在其间，文中为{written}。", $"The three industries grow by {growths}; the total must lie between, the draft says {written}."),
+            []));
+    }
+
+    private static bool IsGrowthOf(ClaimFact claim, string tail) =>
+        claim is { Facet: Facet.Growth, BaseUnit: "%", Bound: BoundKind.None, Against: null, Basis: null } && claim.Key.EndsWith(tail, StringComparison.Ordinal);
+
+    private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
 
     // Every level with its growth behind it, in reading order.
     private static List<Pair> Pairs(ParagraphContext paragraph)
@@ -94,7 +140,9 @@ internal sealed class PartsGrowthRule : IParagraphRule
         { Severity = isOff ? Severity.Warning : null });
     }
 
-    private static string Signed(Pair pair) => (pair.Growth.Direction == ClaimDirection.Down ? "−" : string.Empty) + pair.Sentence.Written(pair.Growth);
+    private static string Signed(Pair pair) => Signed(pair.Sentence, pair.Growth);
+
+    private static string Signed(ClaimSentence sentence, ClaimFact growth) => (growth.Direction == ClaimDirection.Down ? "−" : string.Empty) + sentence.Written(growth);
 
     /// <summary>No total is split into more parts in one paragraph.</summary>
     private const int MaxParts = 12;

@@ -48,7 +48,7 @@ internal sealed class CalendarRule : IParagraphRule
         {
             if (before.EndsWith(word))
             {
-                paragraph.Add(new CalendarCheck(year + years, false, $"{year} + {years}", text[start..(at + 2)], word, paragraph.Relative(start, at + 2 - start)) { StatedYear = StatedBefore(text, start), IsThisYear = SaysThisYear(text, start) });
+                paragraph.Add(new CalendarCheck(year + years, false, $"{year} + {years}", text[start..(at + 2)], word, paragraph.Relative(start, at + 2 - start)) { StatedYear = StatedBefore(text, start), IsThisYear = SaysThisYear(text, start), IsCelebrated = SaysCelebrated(text, start) });
                 return;
             }
         }
@@ -69,6 +69,14 @@ internal sealed class CalendarRule : IParagraphRule
         return clause.StartsWith("今年是") || clause.StartsWith("今年适逢") || clause.StartsWith("今年正值") || clause.StartsWith("今年迎来");
     }
 
+    // 我们隆重庆祝…: of the year that the report reviews, where the sentence names no other.
+    private static bool SaysCelebrated(string text, int at)
+    {
+        var sentence = text.AsSpan(0, at);
+        sentence = sentence[(sentence.LastIndexOfAny("。！") + 1)..];
+        return sentence[(sentence.LastIndexOfAny("，；") + 1)..].Contains("庆祝", StringComparison.Ordinal) && !sentence.ContainsAnyInRange('0', '9') && !sentence.ContainsAny("自来");
+    }
+
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, System.Globalization.NumberStyles.None, null, out number) ? number is > 0 and < 500 : HanNumerals.ReadSmall(digits, out number) == digits.Length && number > 0;
 
@@ -77,10 +85,19 @@ internal sealed class CalendarRule : IParagraphRule
     {
         var clause = text.LastIndexOfAny(['，', '。', '；', '！'], at) + 1;
         var head = text.AsSpan(clause, at - clause);
-        var open = head.LastIndexOf('“');
-        if (open < 0 || head[open..].IndexOf("五”") is not (> 0 and var close) || PlanStart(head.Slice(open + 1, close)) is not { } first || head[(open + close + 2)..].Length > MaxTail || YearWord(head[..open]) is not var (stated, relative))
+        if (FindPlan(head) is not var (open, length, first) || head[(open + length)..].Length > MaxTail || YearWord(head[..open]) is not var (stated, relative))
             return;
         paragraph.Add(new CalendarCheck(first + offset, true, relative ?? $"{stated}", text[(clause + open)..(at + word.Length)], relative, paragraph.Relative(at, word.Length)) { StatedYear = stated });
+    }
+
+    // “十四五” or, without quotes, 十四五: where it stands and the plan's first year.
+    private static (int Start, int Length, int First)? FindPlan(ReadOnlySpan<char> head)
+    {
+        var open = head.LastIndexOf('“');
+        if (open >= 0 && head[open..].IndexOf("五”") is > 0 and var close)
+            return PlanStart(head.Slice(open + 1, close)) is { } quoted ? (open, close + 2, quoted) : null;
+        var end = head.LastIndexOf('五');
+        return end >= 2 && PlanStart(head.Slice(end - 2, 3)) is { } plain ? (end - 2, 3, plain) : null;
     }
 
     // “十五”: 2001–2005; “十四五”: 2021–2025.

@@ -15,7 +15,7 @@ internal readonly record struct AnnouncedCount(int Start, int Length, int Numera
     // What items of a list are called; the longest first. A bare 大 or 个 counts anything, so that it announces nothing.
     private static readonly string[] Measures =
     [
-        "个方面", "大方面", "方面", "件大事", "件实事", "件事", "项重点工作", "项重点任务", "项工作", "项任务", "项举措", "项措施", "项要求", "个重点", "个着力", "个突破", "个问题", "点意见", "点建议", "点要求",
+        "个方面", "大方面", "方面", "件大事", "件实事", "件事", "项重点工作", "项重点任务", "项工作", "项任务", "项举措", "项措施", "项要求", "个重点", "个着力", "个突破", "个问题", "点意见", "点建议", "点要求", "大行动", "大工程", "大任务", "大举措", "大攻坚战",
     ];
 
     /// <summary>All announced counts in folded <paramref name="text"/>, in order.</summary>
