@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hegao.Analysis;
+using Hegao.Analysis.Rules;
 using Hegao.Workspace;
 
 namespace Hegao.LanguageServer.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class ShownDiagnostics(OpenDocument document, ServerSnapshot sna
         }
 
         if (shown.FirstMissing is { } missing && missing.StandsIn(tree))
-            JsonSerializer.Serialize(writer, builder.Build(DiagnosticSelection.Notice(Count, shown.Count, missing.SpanIn(tree))), Protocol.LspJsonContext.Default.Diagnostic);
+            JsonSerializer.Serialize(writer, builder.Build(MoreFindingsRule.Report(Count, shown.Count, missing.SpanIn(tree))), Protocol.LspJsonContext.Default.Diagnostic);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
