@@ -29,6 +29,9 @@ internal readonly record struct Amount(
     /// <summary>Whether the unit is a rate: %, ‰.</summary>
     public bool IsRate => UnitText is "%" or "‰" or "％";
 
+    /// <summary>Whether the words are a multiple in themselves: 翻一番.</summary>
+    public static bool IsMultiple(ReadOnlySpan<char> number) => !number.IsEmpty && number[0] is '翻' or '倍';
+
     /// <summary>Whether the unit counts points between rates.</summary>
     public bool IsPoints => UnitText is "个百分点" or "百分点" or "个千分点";
 }

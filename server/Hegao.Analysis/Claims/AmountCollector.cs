@@ -33,8 +33,30 @@ internal static class AmountCollector
         }
 
         JoinRanges(text, items);
+        AddMultiples(text, items);
         return items;
     }
+
+    // 翻一番, 翻两番: a multiple without a number of its own; 倍增计划 is a name, and 翻一番的引擎 states nothing.
+    private static void AddMultiples(string text, List<NumberItem> items)
+    {
+        for (var at = text.AsSpan().IndexOfAny('翻', '倍'); at >= 0;)
+        {
+            var length = 1;
+            if (Cues.TryMatch(text.AsSpan(at), CueKinds.Multiple, out var found, out _) && !IsNamed(text.AsSpan(at + found)))
+            {
+                length = found;
+                var word = new Amount(at, at + found, at, found, at + found, string.Empty, UnitMeasure.None, BoundKind.None, HasMore: false);
+                var index = items.FindIndex(item => item.Amount.NumberStart > at);
+                items.Insert(index < 0 ? items.Count : index, new(word, false, false, false));
+            }
+
+            var next = text.AsSpan(at + length).IndexOfAny('翻', '倍');
+            at = next < 0 ? -1 : at + length + next;
+        }
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> behind) => behind.Length > 1 && (behind[0] == '的' || behind[..2] is "计划" or "行动" or "工程" or "目标" or "攻坚" or "效应");
 
     // 百亿元, 两千万吨, 两个百分点; 三项, 十年, 五大 are lists and spans of time, and 百亿元企业 is a class.
     private static bool IsAmount(string text, in Amount amount)

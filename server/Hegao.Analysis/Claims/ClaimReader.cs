@@ -6,8 +6,8 @@ namespace Hegao.Analysis.Claims;
 /// <summary>Reads every number of a block: what it is, and, where it states something, what (context-free).</summary>
 internal static class ClaimReader
 {
-    // No amount in Chinese numerals is without one of these: 百亿元, 两千万吨; 两个百分点 has a word of its own.
-    private static readonly System.Buffers.SearchValues<char> Powers = System.Buffers.SearchValues.Create("万亿百千");
+    // No amount in Chinese numerals or words is without one of these: 百亿元, 两千万吨, 两个百分点, 翻番.
+    private static readonly System.Buffers.SearchValues<char> Powers = System.Buffers.SearchValues.Create("万亿百千翻倍");
 
     /// <summary>The numbers of <paramref name="block"/> in reading order.</summary>
     public static List<NumberFact> Read(BlockSyntax block, Vocabulary vocabulary)

@@ -20,6 +20,8 @@ internal static class RelationReader
     {
         if (end > start && text[end - 1] is '第' or '前' && (amount.UnitText is "" or "位" or "名" or "强" || CueBefore(text, start, end - 1, CueKinds.Rank)))
             return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
+        if (Amount.IsMultiple(text.AsSpan(amount.NumberStart, amount.NumberLength)))
+            return new(Facet.Multiple, ClaimDirection.None, WithoutComparedYear(text, start, SkipBack(text, start, end)), null);
         if (end - 1 > start && text[end - 1] is '-' or '－' or '−' && amount.NumberStart == end)
             return Negated(Read(text, start, end - 1, amount, vocabulary));
         if (ReadDated(text, start, end, amount) is { } dated)

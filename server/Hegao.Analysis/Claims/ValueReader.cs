@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hegao.Analysis.Lexicon;
 using Hegao.Syntax;
 using Hegao.Syntax.Markers;
 
@@ -14,6 +15,8 @@ internal static class ValueReader
     public static ValueInterval Read(ReadOnlySpan<char> digits, in Amount amount, BoundKind bound)
     {
         var plain = digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
+        if (Cues.TryFind(digits, out var multiple) && multiple.Factor > 0)
+            return new(multiple.Factor, multiple.Factor);
         if (HanNumerals.TryRead(digits, out var spelled))
             return Bounded(spelled, bound, amount, LastDigit(spelled, 1), isWhole: true);
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))

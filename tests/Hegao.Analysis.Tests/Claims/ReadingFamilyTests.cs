@@ -77,6 +77,8 @@ public sealed class ReadingFamilyTests
     [InlineData("一般公共预算收入迈上百亿元台阶，增长8.2%。", "一般公共预算收入 = 百亿元 Level", "一般公共预算收入 = 8.2% Growth Up")]
     [InlineData("新能源汽车年产量超过两百万辆。", "新能源汽车年产量 = 两百万辆 Level Over")]
     [InlineData("研发投入强度提高两个百分点。", "研发投入强度 = 两个百分点 Delta Up")]
+    [InlineData("对外投资总额实现翻番，进出口总额比2020年翻了两番。", "对外投资总额 = 翻番 Multiple", "进出口总额 = 翻了两番 Multiple")]
+    [InlineData("实施高新技术企业倍增计划，新增企业8家。", "新增企业 = 8家 Level")]
     [InlineData("新增百亿元企业3家。", "新增百亿元企业 = 3家 Level")]
     [InlineData("实施三项工程，用十年时间建成千亿级产业集群，融入长三角、大湾区。")]
     public void Amounts_in_Chinese_numerals_are_claims(string draft, params string[] expected) => Assert.Equal(expected, ClaimText.Of(draft));
