@@ -35,6 +35,7 @@ internal static class Phrasings
     private static List<Finding> Findings(string sentence) =>
         [.. DraftAnalysis.Create(DraftTree.Parse(Draft(sentence), DraftFormat.PlainText)).Findings.Where(static finding => finding.Severity >= Severity.Warning)];
 
-    private static string Draft(string sentence) =>
+    /// <summary>The small report around a sentence.</summary>
+    public static string Draft(string sentence) =>
         $"榆关市政府工作报告\n——2025年1月8日在榆关市第八届人民代表大会第四次会议上\n\n一、2024年工作回顾\n　　过去一年，全市上下团结奋斗，经济运行总体平稳。{sentence}{(sentence[^1] is '。' ? string.Empty : "各项工作有序推进。")}\n　　社会大局保持稳定。\n\n二、2025年工作安排\n　　新的一年，我们将保持良好势头。\n";
 }

@@ -1,4 +1,5 @@
 using Hegao.Seeds;
+using Hegao.Syntax;
 
 namespace Hegao.Analysis.Tests.Rules;
 
@@ -19,4 +20,21 @@ public sealed class PhrasingTests
         Assert.NotEmpty(Phrasings.Read(file));
         Assert.Empty(Phrasings.Misses(file));
     }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Any_single_fix_of_a_wrong_sentence_removes_its_finding_and_adds_none(string table)
+    {
+        foreach (var (_, wrong, _) in Phrasings.Read(Path.Combine(SlipSampleTests.Samples, "phrasings", table + ".tsv")))
+        {
+            var before = Analyse(Phrasings.Draft(wrong));
+            foreach (var (finding, fix) in before.Findings.SelectMany(static finding => finding.Fixes.Select(fix => (finding, fix))))
+            {
+                var after = Analyse(RuleDraft.Apply(before.Tree.GetText(), fix)).Findings;
+                Assert.True(after.Length < before.Findings.Length, $"{finding.Rule} “{fix.Title.Chinese}” of “{wrong}” left {string.Join("; ", after.Select(static other => $"{other.Rule} {other.Message.Chinese}"))}");
+            }
+        }
+    }
+
+    private static DraftAnalysis Analyse(string draft) => DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText));
 }
