@@ -1,5 +1,5 @@
-using Hegao.Syntax;
 using Hegao.Analysis.Lexicon;
+using Hegao.Syntax;
 
 namespace Hegao.Analysis.Claims;
 

@@ -67,10 +67,18 @@ internal sealed class EditRound(Random random)
 
     private static int BlockStart(DraftTree tree, int offset) => tree.FindBlock(Math.Min(offset, tree.Length - 1)).Span.Start;
 
+    private const int PastedLength = 10_000;
+
+    // Whole lines of a report's body: the glossary at its end, pasted into the middle, would make all that follows its entries.
     private string Clipboard(DraftFormat format)
     {
         if (!pasted.TryGetValue(format, out var text))
-            pasted[format] = text = LongDraft.Make(format, 50_000)[^10_000..];
+        {
+            var draft = LongDraft.Make(format, 5 * PastedLength);
+            var start = draft.IndexOf('\n', PastedLength / 2) + 1;
+            pasted[format] = text = string.Concat(draft.AsSpan(start, PastedLength - 1), "\n");
+        }
+
         return text;
     }
 }
