@@ -63,19 +63,19 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
         foreach (var claim in placed)
         {
             section = sections.Advance(section, block, block.Span.Start + claim.NumberSpan.Start);
-            if (claim.Context != sections[section] || claim.IsVague != (claim.Fact.IsSpelledOut || IsVague(years, claim.Context.Time)))
+            if (claim.Context != sections[section] || claim.IsVague != IsVague(claim.Fact, years, TimeOf(claim.Fact, claim.Context)))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsVague(YearScope years, SectionPeriod section) =>
-        years == YearScope.Several || (years == YearScope.Plan && section.Status == ClaimStatus.Actual) || (years == YearScope.Past && section.Status == ClaimStatus.Target);
+    private static bool IsVague(ClaimFact claim, YearScope years, SectionPeriod section) =>
+        claim.IsSpelledOut || years == YearScope.Several || (years == YearScope.Plan && section.Status == ClaimStatus.Actual) || (years == YearScope.Past && section.Status == ClaimStatus.Target);
 
     private static PlacedClaim Place(BlockSyntax block, ClaimFact claim, TextSpan number, SectionContext context, YearScope years, bool isTable)
     {
-        var section = claim.IsGoal && context.Time is { Status: ClaimStatus.Actual } review ? new(Following(review.Period), ClaimStatus.Target) : context.Time;
+        var section = TimeOf(claim, context);
         return new(
             claim,
             block.Id,
@@ -84,11 +84,14 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
             context,
             claim.PeriodCue == PeriodCue.LastYear && section.Status == ClaimStatus.Target ? ClaimStatus.Actual : StatusOf(claim, section),
             claim.Period is { Length: 0 } ? null : claim.Period ?? Moved(section.Period, claim.PeriodCue),
-            claim.IsSpelledOut || IsVague(years, section),
+            IsVague(claim, years, section),
             isTable);
     }
 
-    // A part without its heading states the goals of the next year under the review of the last one.
+    // What its section says of it; goals that stand under a review, because the heading between them is missing, are of the year after.
+    private static SectionPeriod TimeOf(ClaimFact claim, SectionContext context) =>
+        claim.IsGoal && context.Time is { Status: ClaimStatus.Actual } review ? new(Following(review.Period), ClaimStatus.Target) : context.Time;
+
     private static string? Following(string? period) => period is { Length: 4 } && int.TryParse(period, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? $"{year + 1}" : null;
 
     // 去年, 五年来, 上半年: counted from the year that the section is about.

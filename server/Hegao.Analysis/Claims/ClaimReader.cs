@@ -7,7 +7,7 @@ namespace Hegao.Analysis.Claims;
 internal static class ClaimReader
 {
     // No amount in Chinese numerals or words is without one of these: 百亿元, 两千万吨, 两个百分点, 翻番.
-    private static readonly System.Buffers.SearchValues<char> Powers = System.Buffers.SearchValues.Create("万亿百千翻倍");
+    private static readonly System.Buffers.SearchValues<char> NumberWords = System.Buffers.SearchValues.Create("万亿百千翻倍");
 
     /// <summary>The numbers of <paramref name="block"/> in reading order.</summary>
     public static List<NumberFact> Read(BlockSyntax block, Vocabulary vocabulary)
@@ -22,7 +22,7 @@ internal static class ClaimReader
             return facts;
         }
 
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(Powers))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(NumberWords))
             return facts;
         AddMarkers(block, text, facts);
         var items = AmountCollector.Collect(block, text, vocabulary.Units);

@@ -45,7 +45,7 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
 
         // 150个和美乡村: there 和 is no conjunction.
         var noun = text[from..end].TrimEnd('、', '和', '及', '与', ' ').TrimStart('、', '及', '与', ' ');
-        noun = noun.Length > 1 && noun[0] == '和' && noun[1] is not ('美' or '谐' or '平' or '顺') ? noun[1..] : noun;
+        noun = noun.Length > 1 && noun[0] == '和' && !SubjectPhrase.OpensWord(noun) ? noun[1..] : noun;
         if (noun.Length == 0 || IsPredicate(noun, before, IsDuration(amount), vocabulary))
             return new(string.Empty, amount.End, IsCandidate: true);
         noun = WithHead(text, noun.StartsWith('的') ? noun[1..] : noun, end);

@@ -29,17 +29,21 @@ internal sealed class ListSubjects(string text, List<NumberFact> facts, Sentence
         var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
         listedAs = stop > start ? text[start..stop] : string.Empty;
         if (stop <= start)
-            return OwnersBefore(left, amount.Start, values) is { } before ? relation.Facet == Facet.Level ? before.ConvertAll(SubjectVerbs.WithoutAddition) : before : ListBefore(relation, values);
+            return OwnersBefore(left, amount.Start, values) is { } before ? Stated(before, relation) : ListBefore(relation, values);
         var (phrase, verb) = SubjectVerbs.CutRespectively(listedAs);
         var members = NamedIn(phrase, values);
         if (members.Count > 0)
             return verb.Length == 0 ? members : members.ConvertAll(member => verb + member);
+        var isUnnamed = SubjectPhrase.IsCompared(phrase) || SubjectPhrase.NamesNothing(phrase);
         if (OwnersBefore(left, amount.Start, values) is not { } owners || phrase.Contains('、'))
-            return SubjectPhrase.IsCompared(phrase) || SubjectPhrase.NamesNothing(phrase) ? ListBefore(relation, values) : [];
-        if (SubjectPhrase.IsCompared(phrase) || SubjectPhrase.NamesNothing(phrase))
-            return relation.Facet == Facet.Level ? owners.ConvertAll(SubjectVerbs.WithoutAddition) : owners;
+            return isUnnamed ? ListBefore(relation, values) : [];
+        if (isUnnamed)
+            return Stated(owners, relation);
         return owners.ConvertAll(owner => SubjectVerbs.Join(owner, SubjectVerbs.WithoutLightVerb(phrase)));
     }
+
+    // 分别新增6家和3家，分别达到56家和31家: the levels reached are not what was added.
+    private static List<string> Stated(List<string> owners, Relation relation) => relation.Facet == Facet.Level ? owners.ConvertAll(SubjectVerbs.WithoutAddition) : owners;
 
     // The members of a list by the names in its phrase: as many as there are values, or none.
     private List<string> NamedIn(string phrase, int values)

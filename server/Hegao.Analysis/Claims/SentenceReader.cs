@@ -190,10 +190,6 @@ internal sealed class SentenceReader
         return last.End > last.UnitEnd && !last.HasMore && first + 1 < items.Length ? last.Bound : BoundKind.None;
     }
 
-    private bool statesGoals;
-
-    private bool isEstimate;
-
     // 主要预期目标是：…, 预期目标建议为：…; 实现了预期目标 looks back.
     private static bool StatesGoals(ReadOnlySpan<char> clause)
     {
@@ -206,14 +202,14 @@ internal sealed class SentenceReader
 
     private void ReadCues(int start, int end)
     {
-        statesGoals |= StatesGoals(text.AsSpan(start, end - start));
+        state.StatesGoals |= StatesGoals(text.AsSpan(start, end - start));
         for (var i = start; i < end; i++)
         {
             if (Cues.TryMatch(text.AsSpan(i, end - i), CueKinds.Status, out var length, out var cue))
             {
                 if (cue.Status == StatusCue.Target)
                     state.IsTarget = true;
-                isEstimate |= cue.Status == StatusCue.Estimate;
+                state.IsEstimate |= cue.Status == StatusCue.Estimate;
                 i += length - 1;
             }
         }
@@ -284,8 +280,8 @@ internal sealed class SentenceReader
                 state.Owner)
             {
                 IsSpelledOut = !char.IsAsciiDigit(digits[0]),
-                IsGoal = statesGoals,
-                IsEstimate = isEstimate,
+                IsGoal = state.StatesGoals,
+                IsEstimate = state.IsEstimate,
             }));
     }
 }

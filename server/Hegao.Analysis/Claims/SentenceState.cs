@@ -29,6 +29,12 @@ internal sealed class SentenceState
     /// <summary>The plan or report cue in force, or null.</summary>
     public bool? IsTarget { get; set; }
 
+    /// <summary>Whether the sentence states the goals of the coming year: 主要预期目标是.</summary>
+    public bool StatesGoals { get; set; }
+
+    /// <summary>Whether the sentence calls its figures estimates: 预计.</summary>
+    public bool IsEstimate { get; set; }
+
     /// <summary>The word that moved the sentence's period, in a clause of its own.</summary>
     public PeriodCue Cue { get; set; }
 

@@ -39,7 +39,7 @@ internal static class SubjectPhrase
             }
 
             var preposition = Prepositions.FirstOrDefault(word => text.AsSpan(start, end - start).StartsWith(word));
-            if (preposition is null || rest.Length <= preposition.Length + 1 || IsWordOpening(rest))
+            if (preposition is null || rest.Length <= preposition.Length + 1 || OpensWord(rest))
                 break;
             start += preposition.Length;
         }
@@ -105,8 +105,8 @@ internal static class SubjectPhrase
         return word.Length > 1 || word[0] is '共' or '已' or '均' or '约' or '仅' or '将' or '再' or '其' or '并' or '达' or '为';
     }
 
-    // 使用外资, 对外贸易, 在建项目, 和美乡村: the character opens a word.
-    private static bool IsWordOpening(ReadOnlySpan<char> rest) => rest[0] switch
+    /// <summary>Whether what else is a preposition or a conjunction opens a word: 使用外资, 对外贸易, 在建项目, 和美乡村. At least two characters.</summary>
+    public static bool OpensWord(ReadOnlySpan<char> rest) => rest[0] switch
     {
         '使' => rest[1] is '用' or '命',
         '对' => rest[1] is '外' or '口' or '标' or '接' or '非',

@@ -27,7 +27,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         if (amount.IsRate && phrase.Length > 1 && noun.EndsWith("增长", StringComparison.Ordinal))
             return ResolveChanged(phrase, relation);
         if (noun.Length > 0)
-            return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase).Length > 0 ? SubjectVerbs.VerbOf(phrase) : listed ? state.Verb : string.Empty, amount);
+            return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase) is { Length: > 0 } verb ? verb : listed ? state.Verb : string.Empty, amount);
         return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start || SharesNoVerb(left, start, stop, relation.SubjectEnd));
     }
 
@@ -79,9 +79,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
             state.Own(owner, vocabulary);
             if (SubjectVerbs.IsCarrier(tail) && !state.IsListing)
                 (state.Topic, state.Owner) = (state.Owner, null);
-            // 白酒产业实现营收15亿元: of a part, the amount is that of the part.
-            var combined = !SubjectVerbs.IsCarrier(tail) && state.Owner is { } part && !state.IsListing && SubjectVerbs.IsOwned(part, tail) ? part + tail : SubjectVerbs.IsCarrier(tail) && owner.Length > 0 ? SubjectVerbs.Join(owner, tail) : SubjectVerbs.IsCarrier(tail) && state.Subject is { } subject ? SubjectVerbs.Join(subject, tail) : tail;
-            return Remember(combined, string.Empty, amount);
+            return Remember(WithOwner(owner, tail), string.Empty, amount);
         }
 
         if (SubjectVerbs.IsCarrier(phrase) && state.Subject is { } carried)
@@ -99,10 +97,18 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         phrase = LevelCompleted(phrase);
         var verb = SubjectVerbs.IsModifier(phrase) && state.Verb.Length > 0 ? string.Empty : SubjectVerbs.VerbOf(phrase);
         // 蓝色等级企业提高到817家 has a verb of its own.
-        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || state.Unit.Length > 0) && (state.Unit == amount.UnitText || !vocabulary.Indicators.TryMatch(phrase, out _, out _)) && SharesVerb(amount))
+        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || (state.Unit.Length > 0 && !vocabulary.Indicators.TryMatch(phrase, out _, out _))) && SharesVerb(amount))
             return Remember(state.Verb + phrase, state.Verb, amount);
         // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
         return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
+    }
+
+    // 19个项目完成投资8亿元: a carrier belongs to whose it is; 白酒产业实现营收15亿元: of a part, the amount is that of the part.
+    private string WithOwner(string owner, string tail)
+    {
+        if (SubjectVerbs.IsCarrier(tail))
+            return owner.Length > 0 ? SubjectVerbs.Join(owner, tail) : state.Subject is { } subject ? SubjectVerbs.Join(subject, tail) : tail;
+        return !state.IsListing && state.Owner is { } part && SubjectVerbs.IsOwned(part, tail) ? part + tail : tail;
     }
 
     // What the last subject says behind its verb; null where it does not open with it.
@@ -133,7 +139,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
     {
         var verb = SubjectPhrase.CountedVerbLength(phrase);
         if (verb == 0)
-            return phrase.Length == 0 && state.Verb.Length > 0 && state.Unit.Length > 0 && text.Length > 0 && listed ? state.Verb + noun : noun;
+            return phrase.Length == 0 && state.Verb.Length > 0 && state.Unit.Length > 0 && listed ? state.Verb + noun : noun;
         var rest = phrase[verb..];
         if (rest.Length == 0 || (rest[^1] == '等' && noun != "项目") || rest[^1] is '和' or '及' or '与' or '、')
             return phrase[..verb] + noun;

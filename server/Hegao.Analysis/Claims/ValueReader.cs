@@ -14,11 +14,11 @@ internal static class ValueReader
     /// <param name="bound">The bound to apply.</param>
     public static ValueInterval Read(ReadOnlySpan<char> digits, in Amount amount, BoundKind bound)
     {
-        var plain = digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
         if (Cues.TryFind(digits, out var multiple) && multiple.Factor > 0)
             return new(multiple.Factor, multiple.Factor);
         if (HanNumerals.TryRead(digits, out var spelled))
             return Bounded(spelled, bound, amount, LastDigit(spelled, 1), isWhole: true);
+        var plain = digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return new(null, null);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
