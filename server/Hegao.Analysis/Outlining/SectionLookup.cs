@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Hegao.Analysis;
 
-namespace Hegao.LanguageServer.Features;
+namespace Hegao.Analysis;
 
 /// <summary>Finds the section that a place of a draft lies in.</summary>
-internal static class SectionLookup
+public static class SectionLookup
 {
     /// <summary>The innermost section around <paramref name="offset"/>, or null before the first.</summary>
     public static OutlineSection? Innermost(DraftOutline outline, int offset)

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using Hegao.Analysis;
 using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Features;
+namespace Hegao.Analysis;
 
 /// <summary>What the checks of a draft say of one claim.</summary>
 /// <param name="Outcome">The worst outcome: <c>fails</c>, <c>undecided</c>, <c>holds</c>; null where nothing was checked.</param>
 /// <param name="Conflict">Whether another mention of the indicator contradicts it.</param>
 /// <param name="Wrong">The arithmetic of the checks that fail.</param>
-internal readonly record struct ClaimVerdict(string? Outcome, bool Conflict, ImmutableList<string> Wrong);
+public readonly record struct ClaimVerdict(string? Outcome, bool Conflict, ImmutableList<string> Wrong);
 
 /// <summary>What the checks of a draft say of each of its claims. O((checks + claims) log claims).</summary>
-internal sealed class ClaimVerdicts
+public sealed class ClaimVerdicts
 {
     private readonly ClaimVerdict[] verdicts;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Hegao.Analysis;
-using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Features;
+namespace Hegao.Analysis;
 
 /// <summary>Says in words what a number was read as.</summary>
-internal static class ClaimWords
+public static class ClaimWords
 {
     /// <summary>总量 · 2024 · 完成数.</summary>
     public static string Reading(Claim claim, UserLanguage language)
@@ -45,12 +43,12 @@ internal static class ClaimWords
     /// <summary>总量, 增速 …</summary>
     public static LocalizedText FacetOf(Claim claim) => claim.Facet switch
     {
-        Analysis.Facet.Growth => claim.Direction == ClaimDirection.Down ? new("增速（下降）", "growth (down)") : new("增速", "growth"),
-        Analysis.Facet.Delta => claim.Direction == ClaimDirection.Down ? new("减量", "decrease") : new("增量", "increase"),
-        Analysis.Facet.Share => new("占比", "share"),
-        Analysis.Facet.Rank => new("位次", "rank"),
-        Analysis.Facet.Base => new("基数", "base"),
-        Analysis.Facet.Multiple => new("倍数", "multiple"),
+        Facet.Growth => claim.Direction == ClaimDirection.Down ? new("增速（下降）", "growth (down)") : new("增速", "growth"),
+        Facet.Delta => claim.Direction == ClaimDirection.Down ? new("减量", "decrease") : new("增量", "increase"),
+        Facet.Share => new("占比", "share"),
+        Facet.Rank => new("位次", "rank"),
+        Facet.Base => new("基数", "base"),
+        Facet.Multiple => new("倍数", "multiple"),
         _ => new("总量", "level"),
     };
 }

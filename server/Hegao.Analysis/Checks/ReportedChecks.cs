@@ -1,10 +1,9 @@
-using Hegao.Analysis;
 using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Features;
+namespace Hegao.Analysis;
 
 /// <summary>Which failing checks are reported: not those that an ignore in the draft or a setting passes over.</summary>
-internal sealed class ReportedChecks(DraftAnalysis analysis)
+public sealed class ReportedChecks(DraftAnalysis analysis)
 {
     private readonly HashSet<(string Rule, TextSpan Span)> findings = [.. analysis.Findings.Select(static finding => (finding.Rule, finding.Span))];
 
