@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Hegao.Analysis;
 using Hegao.Cli.Tests.Running;
 using Hegao.Output;
+using Hegao.Output.Checking;
 using Hegao.Syntax;
 
 namespace Hegao.Cli.Tests;

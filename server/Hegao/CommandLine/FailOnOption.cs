@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Hegao.Output;
+using Hegao.Output.Checking;
 
 namespace Hegao.CommandLine;
 

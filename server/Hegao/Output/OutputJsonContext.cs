@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hegao.Output.Checking;
 
 namespace Hegao.Output;
 

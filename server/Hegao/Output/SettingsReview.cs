@@ -1,5 +1,6 @@
 using Hegao.Analysis;
 using Hegao.Analysis.Rules;
+using Hegao.Output.Checking;
 using Hegao.Syntax;
 using Hegao.Workspace;
 
@@ -32,6 +33,7 @@ internal sealed class SettingsReview
                 continue;
             var places = new DraftPlaces(DraftTree.Parse(file.Text, DraftFormat.PlainText), null);
             yield return new(
+                file.Path,
                 [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, places, language))],
                 new(0, 0, 0, 0, findings.Count(static finding => finding.Severity == Severity.Error), findings.Count(static finding => finding.Severity == Severity.Warning), 0));
         }

@@ -2,22 +2,28 @@ using System.Text.Json;
 using Hegao.Analysis;
 using Hegao.Analysis.Rules;
 
-namespace Hegao.Output;
+namespace Hegao.Output.Checking;
 
 /// <summary>
-/// Findings as SARIF 2.1.0 (OASIS, 27 March 2020): one run, one rule object a rule that the program knows, one result a finding with its related places and
+/// <c>--format sarif</c>: SARIF 2.1.0 (OASIS, 27 March 2020): one run, one rule object a rule that the program knows, one result a finding with its related places and
 /// fixes. Lines and columns count from 1, in UTF-16 code units.
 /// </summary>
-internal sealed class SarifOutput
+internal sealed class SarifCheckWriter : ICheckWriter
 {
+    private readonly JsonOutput output;
     private readonly Utf8JsonWriter writer;
     private readonly UserLanguage language;
 
-    /// <summary>Writes to <paramref name="writer"/>.</summary>
-    public SarifOutput(Utf8JsonWriter writer, UserLanguage language) => (this.writer, this.language) = (writer, language);
+    /// <summary>Starts the output.</summary>
+    public SarifCheckWriter(ProgramContext context)
+    {
+        output = new(context.Streams);
+        writer = output.Writer;
+        language = context.Language;
+    }
 
-    /// <summary>Everything before the first result.</summary>
-    public void WriteStart()
+    /// <inheritdoc/>
+    public void Start()
     {
         writer.WriteStartObject();
         writer.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
@@ -47,8 +53,29 @@ internal sealed class SarifOutput
         writer.WriteStartArray("results");
     }
 
-    /// <summary>One finding.</summary>
-    public void Write(DiagnosticOutput diagnostic)
+    /// <inheritdoc/>
+    public void Write(CheckOutput draft)
+    {
+        foreach (var diagnostic in draft.Diagnostics)
+            WriteResult(diagnostic);
+    }
+
+    /// <inheritdoc/>
+    public void End(CheckSummary summary)
+    {
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public Task FlushAsync(CancellationToken cancellationToken) => writer.FlushAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => output.DisposeAsync();
+
+    private void WriteResult(DiagnosticOutput diagnostic)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", diagnostic.Rule);
@@ -74,15 +101,6 @@ internal sealed class SarifOutput
         }
 
         WriteFixes(diagnostic);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Everything behind the last result.</summary>
-    public void WriteEnd()
-    {
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

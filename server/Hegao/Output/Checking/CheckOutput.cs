@@ -1,12 +1,13 @@
 using Hegao.Analysis;
 using Hegao.Workspace;
 
-namespace Hegao.Output;
+namespace Hegao.Output.Checking;
 
-/// <summary>What <c>hegao check</c> prints of one draft.</summary>
+/// <summary>What <c>hegao check</c> prints of one draft, or of one settings file in which something is wrong.</summary>
+/// <param name="File">Its path.</param>
 /// <param name="Diagnostics">Its findings in reading order.</param>
 /// <param name="Summary">Its part of the totals.</param>
-internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, CheckSummary Summary)
+internal sealed record CheckOutput(string File, IReadOnlyList<DiagnosticOutput> Diagnostics, CheckSummary Summary)
 {
     /// <summary>The settings that counted.</summary>
     public DraftSettings Settings { get; private init; } = DraftSettings.None;
@@ -23,6 +24,7 @@ internal sealed record CheckOutput(IReadOnlyList<DiagnosticOutput> Diagnostics, 
             ? [.. analysis.Findings.Append(notice.ToFinding()).OrderBy(finding => finding.Span.Start)]
             : analysis.Findings;
         return new(
+            file.Path,
             [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, places, language))],
             new(
                 Files: 1,

@@ -1,12 +1,37 @@
 using Hegao.Analysis;
 
-namespace Hegao.Output;
+namespace Hegao.Output.Checking;
 
-/// <summary>Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request: <c>::error file=…,line=…::message</c>.</summary>
-internal static class GithubOutput
+/// <summary><c>--format github</c>: workflow commands of GitHub Actions, which shows them beside the lines of a pull request: <c>::error file=…,line=…::message</c>.</summary>
+internal sealed class GithubCheckWriter(ProgramStreams streams) : ICheckWriter
 {
-    /// <summary>The line for one finding. Columns count from 1.</summary>
-    public static string Line(DiagnosticOutput diagnostic)
+    private readonly StreamWriter writer = streams.OpenText();
+
+    /// <inheritdoc/>
+    public void Start()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Write(CheckOutput draft)
+    {
+        foreach (var diagnostic in draft.Diagnostics)
+            writer.Write(Line(diagnostic) + "\n");
+    }
+
+    /// <inheritdoc/>
+    public void End(CheckSummary summary)
+    {
+    }
+
+    /// <inheritdoc/>
+    public Task FlushAsync(CancellationToken cancellationToken) => writer.FlushAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => writer.DisposeAsync();
+
+    // Columns count from 1.
+    private static string Line(DiagnosticOutput diagnostic)
     {
         var column = diagnostic.Line == diagnostic.EndLine ? $",col={diagnostic.Column + 1},endColumn={diagnostic.EndColumn + 1}" : string.Empty;
         return $"::{CommandOf(diagnostic.Level)} file={Property(diagnostic.File)},line={diagnostic.Line},endLine={diagnostic.EndLine}{column},title={Property(diagnostic.Rule)}::{Data(diagnostic.Message)}";

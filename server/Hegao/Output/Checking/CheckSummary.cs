@@ -1,4 +1,4 @@
-namespace Hegao.Output;
+namespace Hegao.Output.Checking;
 
 /// <summary>The totals that <c>hegao check</c> prints last.</summary>
 /// <param name="Files">Drafts that were read.</param>
