@@ -7,8 +7,9 @@ namespace Hegao.LexiconCompiler;
 /// <param name="Key">Its canonical name.</param>
 /// <param name="Aliases">The same quantity in other words.</param>
 /// <param name="Traits">What is known of it.</param>
+/// <param name="Wholes">Indicators that it is a part of, each larger than it.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record IndicatorEntry(string Key, IReadOnlyList<string> Aliases, IndicatorTraits Traits, SourcePlace Place);
+public sealed record IndicatorEntry(string Key, IReadOnlyList<string> Aliases, IndicatorTraits Traits, IReadOnlyList<string> Wholes, SourcePlace Place);
 
 /// <summary>The indicators of grammars/lexicon/indicators, and the traits by ending of heads.toml.</summary>
 /// <param name="Indicators">The indicators, in the order of files and entries.</param>
@@ -38,6 +39,13 @@ public sealed record IndicatorFiles(IReadOnlyList<IndicatorEntry> Indicators, IR
             }
         }
 
+        var keys = indicators.Select(static entry => entry.Key).ToHashSet();
+        foreach (var entry in indicators)
+        {
+            if (entry.Wholes.FirstOrDefault(whole => !keys.Contains(whole)) is { } unknown)
+                throw new LexiconException(entry.Place, $"“{unknown}” is the key of no indicator.");
+        }
+
         var endings = new WordRegister(fold);
         var heads = new List<(string, IndicatorTraits)>();
         foreach (var head in Groups(Path.Combine(folder, HeadFileName), "head"))
@@ -59,6 +67,7 @@ public sealed record IndicatorFiles(IReadOnlyList<IndicatorEntry> Indicators, IR
         file.Trie(TrieBuilder.BuildReversed(Heads.Select(h => (h.Word, (int)h.Traits.Bits))), "Head");
         file.Numbers("TraitBits", "uint", Indicators.Select(e => e.Traits.Bits).ToList());
         file.Texts("KeyText", Indicators.Select(e => e.Key).ToList());
+        file.Texts("WholeText", Indicators.Select(e => string.Join('、', e.Wholes)).ToList());
         file.Write(output, "Indicators.g.cs");
     }
 
@@ -76,6 +85,7 @@ public sealed record IndicatorFiles(IReadOnlyList<IndicatorEntry> Indicators, IR
             words.Take(key.Text, key.Place),
             own.Texts("aliases").Select(a => words.Take(a.Text, a.Place)).ToList(),
             ReadTraits(own, ReadTraits(group, default)),
+            own.Texts("wholes").Select(static whole => whole.Text).ToList(),
             item.Place);
         own.RejectUnknown();
         return entry;

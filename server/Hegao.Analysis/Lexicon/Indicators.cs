@@ -16,6 +16,10 @@ public static partial class Indicators
     /// <exception cref="ArgumentOutOfRangeException">There is no such number.</exception>
     public static Indicator Get(int number) => new(KeyText(number), new(TraitBits[number]));
 
+    /// <summary>The indicators that <paramref name="key"/> is a part of (一般公共预算收入 of 一般公共预算总收入); none where the lexicon knows none.</summary>
+    public static string[] WholesOf(string key) =>
+        TryMatch(key, out var length, out var number) && length == key.Length && WholeText(number) is { Length: > 0 } wholes ? wholes.Split('、') : [];
+
     /// <summary>The longest key or alias at the start of a folded text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryMatch(ReadOnlySpan<char> folded, out int length, out int number)

@@ -23,7 +23,7 @@ internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEnt
     /// <summary>Whether a section begins in a block, or the title or the meeting line stands there; O(log sections).</summary>
     public bool HasSectionIn(BlockId block)
     {
-        if (Title is { } title && (title.Block == block || title.MeetingBlock == block))
+        if (Title is { } title && (title.Block == block || title.MeetingBlock == block || title.DateBlock == block))
             return true;
         var (low, high) = (0, Entries.Length);
         while (low < high)

@@ -21,6 +21,7 @@ internal static class TitleFinder
     {
         AnchorFact? title = null;
         AnchorFact? meeting = null;
+        AnchorFact? date = null;
         var rank = int.MaxValue;
         for (var i = 0; i < Math.Min(facts.Count, MaxCandidates); i++)
         {
@@ -28,7 +29,7 @@ internal static class TitleFinder
             if (fact.Kind == AnchorKind.Marked && fact.Marker.Scheme != MarkerScheme.Dash && fact.Place == AnchorPlace.BlockStart)
                 break;
             if (meeting is null && IsMeetingLine(fact.Title))
-                meeting = fact;
+                (meeting, date) = (fact, i > 0 && IsDateLine(facts[i - 1].Title) && !fact.Title.Contains('年', StringComparison.Ordinal) ? facts[i - 1] : null);
             if (fact.Kind is not (AnchorKind.Line or AnchorKind.Heading) || fact.Title.Length > MaxTitle || Rank(fact) is var found && (found > rank || found == int.MaxValue))
                 continue;
             (title, rank) = (fact, found);
@@ -36,8 +37,8 @@ internal static class TitleFinder
 
         if (title is null)
             return null;
-        var opening = (meeting?.Title ?? string.Empty) + " " + title.Title;
-        return new(title.Block, title.Index, FindPlace(facts, meeting, title), FindYear(opening), meeting?.Block);
+        var opening = date?.Title + meeting?.Title + " " + title.Title;
+        return new(title.Block, title.Index, FindPlace(facts, meeting, title), FindYear(opening), meeting?.Block, date?.Block);
     }
 
     // The line that is nothing but the report's kind is the title; one that holds it among other words may be a headline of the page, and
@@ -62,6 +63,10 @@ internal static class TitleFinder
 
     private static bool IsMeetingLine(string title) =>
         title.Contains("会议上", StringComparison.Ordinal) || (title.Contains('年', StringComparison.Ordinal) && title.Contains("人民代表大会", StringComparison.Ordinal));
+
+    // 2023年2月1日在云川县, with the congress on the next line.
+    private static bool IsDateLine(string title) =>
+        title.Length > 8 && title.AsSpan().TrimStart("—（( ") is var line && line.Length > 5 && line[4] == '年' && char.IsAsciiDigit(line[0]) && (line.Contains("日在", StringComparison.Ordinal) || line[^1] == '日');
 
     private static int? FindYear(string text)
     {

@@ -36,6 +36,8 @@ public static class RuleCatalogue
         new PartsGrowthRule(),
         new ImpossibleDateRule(),
         new CalendarRule(),
+        new MeetingRule(),
+        new StagesRule(),
     ];
 
     /// <summary>Rules that need the whole draft.</summary>
@@ -62,6 +64,9 @@ public static class RuleCatalogue
         new RepeatRule(),
         new TableTotalRule(),
         new DerivedRatioRule(),
+        new IndicatorPartsRule(),
+        new RatioTrendRule(),
+        new KeptLevelRule(),
         new TargetRule(),
         new HeadingYearsRule(),
         new TwoNamesRule(),

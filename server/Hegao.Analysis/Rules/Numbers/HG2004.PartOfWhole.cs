@@ -7,7 +7,8 @@ namespace Hegao.Analysis.Rules;
 /// <summary>HG2004: a part larger than its whole. The whole is an exact level directly before 其中; the scope ends at ； or where a new verb takes an object of its own.</summary>
 internal sealed class PartOfWholeRule : IParagraphRule
 {
-    private static readonly RuleDescriptor Rule = new("HG2004", new("部分大于整体", "A part larger than its whole"), Severity.Error);
+    /// <summary>What the rule is; parts that the lexicon knows and stages of a whole report under it too.</summary>
+    internal static readonly RuleDescriptor Rule = new("HG2004", new("部分大于整体", "A part larger than its whole"), Severity.Error);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
@@ -41,10 +42,12 @@ internal sealed class PartOfWholeRule : IParagraphRule
     internal static IEnumerable<ClaimFact> PartsOf(ClaimSentence sentence, int index, int first)
     {
         var whole = sentence.Claims[index];
+        var opener = sentence.Before(first);
+        var inBrackets = opener.LastIndexOf('（') > opener.LastIndexOf('）');
         for (var i = first; i < sentence.Claims.Count; i++)
         {
             var gap = sentence.Before(i);
-            if (gap.ContainsAny("；。.;") || (i > first && (gap.Contains("其中", StringComparison.Ordinal) || gap.Contains("，", StringComparison.Ordinal) && StartsNewPredicate(gap))))
+            if (gap.ContainsAny("；。.;") || (inBrackets && i > first && gap.Contains('）')) || (i > first && (gap.Contains("其中", StringComparison.Ordinal) || gap.Contains("，", StringComparison.Ordinal) && StartsNewPredicate(gap))))
                 yield break;
             if (sentence.Claims[i] is { Facet: Facet.Level, Bound: BoundKind.None or BoundKind.About } part && part.BaseUnit == whole.BaseUnit && part.Unit.Length > 0)
                 yield return part;
@@ -89,12 +92,24 @@ internal sealed class PartOfWholeRule : IParagraphRule
         }
     }
 
-    private static void Add(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact whole, ClaimFact part)
+    /// <summary>Whether a part fits into its whole; undecided where only the widest readings of both let it.</summary>
+    internal static CheckOutcome Outcome(ClaimFact part, ClaimFact whole)
     {
         var (p, w) = (ClaimChecks.ValueOf(part), ClaimChecks.ValueOf(whole));
-        if (p.Rounded.Low is not { } low || w.Rounded.High is not { } high)
+        return w.Rounded.High is not { } high || p.Rounded.Low <= high ? CheckOutcome.Holds : p.Loose.Low <= w.Loose.High ? CheckOutcome.Undecided : CheckOutcome.Fails;
+    }
+
+    /// <summary>What is said of a part that exceeds its whole, each with its name and its value as written.</summary>
+    internal static LocalizedText Say((string Name, string Written) part, (string Name, string Written) whole) => new(
+        $"部分大于整体：“{part.Name}”为{part.Written}，而整体“{whole.Name}”只有{whole.Written}。",
+        $"A part exceeds its whole: “{part.Name}” is {part.Written}, “{whole.Name}” only {whole.Written}.");
+
+    /// <summary>Notes that a part was held against its whole; nothing where their values have no limits to compare.</summary>
+    internal static void Add(ParagraphContext paragraph, ClaimSentence sentence, ClaimFact whole, ClaimFact part)
+    {
+        if (ClaimChecks.ValueOf(part).Rounded.Low is null || ClaimChecks.ValueOf(whole).Rounded.High is null)
             return;
-        var outcome = low <= high ? CheckOutcome.Holds : p.Loose.Low <= w.Loose.High ? CheckOutcome.Undecided : CheckOutcome.Fails;
+        var outcome = Outcome(part, whole);
         paragraph.Add(new CheckFact(
             Rule,
             CheckKind.PartWhole,
@@ -102,7 +117,7 @@ internal sealed class PartOfWholeRule : IParagraphRule
             paragraph.SpanOf(part),
             $"{sentence.Written(part)} {(outcome == CheckOutcome.Fails ? ">" : "≤")} {sentence.Written(whole)}",
             ClaimChecks.Places(paragraph, sentence, whole),
-            new($"部分大于整体：“{part.Indicator}”为{sentence.Written(part)}，而整体“{whole.Indicator}”只有{sentence.Written(whole)}。", $"A part exceeds its whole: “{part.Indicator}” is {sentence.Written(part)}, “{whole.Indicator}” only {sentence.Written(whole)}."),
+            Say((part.Indicator, sentence.Written(part)), (whole.Indicator, sentence.Written(whole))),
             []));
     }
 

@@ -6,7 +6,8 @@ namespace Hegao.Analysis.Rules;
 /// <summary>HG2008: the verb points one way and the numbers the other: 由12所减少到18所.</summary>
 internal sealed class DirectionRule : IParagraphRule
 {
-    private static readonly RuleDescriptor Rule = new("HG2008", new("升降用语与数值相反", "A verb of rising or falling against its numbers"), Severity.Error);
+    /// <summary>What the rule is; ratios that narrow or widen report under it too.</summary>
+    internal static readonly RuleDescriptor Rule = new("HG2008", new("升降用语与数值相反", "A verb of rising or falling against its numbers"), Severity.Error);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;

@@ -75,6 +75,16 @@ internal sealed class RateLimitRule : IParagraphRule
                 return true;
         }
 
-        return false;
+        return IsDoneOfPlan(before);
+    }
+
+    // 完成年度计划的135%.
+    private static bool IsDoneOfPlan(ReadOnlySpan<char> before)
+    {
+        var verb = before.LastIndexOf("完成");
+        if (verb < 0 || before[verb..].ContainsAny("，。；、"))
+            return false;
+        var plan = before[verb..].TrimEnd('的');
+        return plan.EndsWith("计划") || plan.EndsWith("任务") || plan.EndsWith("目标");
     }
 }

@@ -7,7 +7,8 @@ namespace Hegao.Analysis.Rules;
 /// <summary>HG2019: a target's level over this report's actual level, against the target's growth; nominal indicators that may be recomputed only.</summary>
 internal sealed class TargetRule : IIndicatorRule
 {
-    private static readonly RuleDescriptor Rule = new("HG2019", new("目标数与目标增速不符", "A target level that does not follow from the target's growth"), Severity.Warning);
+    /// <summary>What the rule is; levels that are to be kept report under it too.</summary>
+    internal static readonly RuleDescriptor Rule = new("HG2019", new("目标数与目标增速不符", "A target level that does not follow from the target's growth"), Severity.Warning);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
