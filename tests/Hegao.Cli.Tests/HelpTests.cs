@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("numbers", "numbers")]
     [InlineData("checks", "checks")]
     [InlineData("diff", "diff")]
+    [InlineData("report", "report")]
     [InlineData("init", "init")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hegao.Analysis;
 using Hegao.Syntax;
 using Hegao.Workspace;
@@ -9,4 +10,9 @@ internal static class DraftFileAnalysis
 {
     /// <summary>Parses and analyses <paramref name="file"/>.</summary>
     public static DraftAnalysis Analyze(this DraftFile file) => DraftAnalysis.Create(DraftTree.Parse(file.Content.Text, file.Format), file.Settings.Options);
+
+    /// <summary>All findings in reading order, among them what the file's encoding does not allow.</summary>
+    public static ImmutableArray<Finding> FindingsWith(this DraftAnalysis analysis, ReadingNotice? notice) => notice is null
+        ? analysis.Findings
+        : [.. analysis.Findings.Append(notice.ToFinding()).OrderBy(static finding => finding.Span.Start)];
 }

@@ -1,3 +1,4 @@
+using Hegao.Analysis;
 using Hegao.Syntax;
 using Hegao.Word;
 using Hegao.Workspace;
@@ -25,6 +26,13 @@ internal sealed class DraftPlaces(DraftTree tree, WordPlaces? word)
             return word.Locate(offset);
         var (line, column) = tree.GetPosition(offset);
         return (line + 1, column);
+    }
+
+    /// <summary>What a person calls the place of <paramref name="offset"/>: 第5行, or 第5段 of a Word document.</summary>
+    public LocalizedText NameOf(int offset)
+    {
+        var line = PositionOf(offset).Line;
+        return word is null ? new($"第{line}行", $"line {line}") : new($"第{line}段", $"paragraph {line}");
     }
 
     /// <summary>What stands at a place of a Word document, by which it is found there; null in a text file, which has lines.</summary>

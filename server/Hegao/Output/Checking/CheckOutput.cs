@@ -20,9 +20,7 @@ internal sealed record CheckOutput(string File, IReadOnlyList<DiagnosticOutput> 
     {
         var analysis = file.Analyze();
         var places = DraftPlaces.Of(file, analysis.Tree);
-        var findings = file.Content.Notice is { } notice
-            ? [.. analysis.Findings.Append(notice.ToFinding()).OrderBy(finding => finding.Span.Start)]
-            : analysis.Findings;
+        var findings = analysis.FindingsWith(file.Content.Notice);
         return new(
             file.Path,
             [.. findings.Select(finding => DiagnosticOutput.Of(finding, file.Path, places, language))],
