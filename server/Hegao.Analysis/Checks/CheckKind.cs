@@ -68,6 +68,9 @@ public enum CheckKind
 
     /// <summary>A table against the text, or against its own totals.</summary>
     Table,
+
+    /// <summary>A claim against an authoritative figure.</summary>
+    Fact,
 }
 
 /// <summary>What came of a check.</summary>

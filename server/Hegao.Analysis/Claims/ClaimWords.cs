@@ -38,7 +38,10 @@ public static class ClaimWords
     private static string? Write(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>目标数 or 完成数.</summary>
-    public static LocalizedText StatusOf(Claim claim) => claim.Status == ClaimStatus.Target ? new("目标数", "target") : new("完成数", "reported");
+    public static LocalizedText StatusOf(Claim claim) => StatusOf(claim.Status);
+
+    /// <summary>目标数 or 完成数.</summary>
+    public static LocalizedText StatusOf(ClaimStatus status) => status == ClaimStatus.Target ? new("目标数", "target") : new("完成数", "reported");
 
     /// <summary>总量, 增速 …</summary>
     public static LocalizedText FacetOf(Claim claim) => claim.Facet switch

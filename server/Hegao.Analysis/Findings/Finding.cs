@@ -21,9 +21,13 @@ public sealed record Finding(
     ImmutableArray<Fix> Fixes);
 
 /// <summary>Another place that a finding rests on.</summary>
-/// <param name="Span">Where it stands in the same draft.</param>
+/// <param name="Span">Where it stands in the same draft; the finding's own place where it stands in another file.</param>
 /// <param name="Message">What stands there.</param>
-public sealed record RelatedPlace(TextSpan Span, LocalizedText Message);
+public sealed record RelatedPlace(TextSpan Span, LocalizedText Message)
+{
+    /// <summary>Where it stands in another file; null for a place of the same draft.</summary>
+    public OutsidePlace? Outside { get; init; }
+}
 
 /// <summary>An offered correction.</summary>
 /// <param name="Title">What it does, as a command: "改为（三）".</param>

@@ -28,6 +28,9 @@ public sealed record AnalysisOptions
     /// <summary>The user's own words.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
 
+    /// <summary>The authoritative figures that its claims are held against.</summary>
+    public FactTable Facts { get; init; } = FactTable.Empty;
+
     /// <summary>How much a finding matters after settings.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="own">The severity that the rule gave its finding.</param>

@@ -9,13 +9,13 @@ public sealed class LocatedFinding
 {
     private readonly BlockPlace place;
     private readonly LocalizedText message;
-    private readonly ImmutableArray<(BlockPlace Place, LocalizedText Message)> related;
+    private readonly ImmutableArray<(BlockPlace Place, LocalizedText Message, OutsidePlace? Outside)> related;
 
     internal LocatedFinding(Finding finding, DraftTree tree)
     {
         (Rule, Severity, message) = (finding.Rule, finding.Severity, finding.Message);
         place = Locate(finding.Span, tree);
-        related = [.. finding.Related.Select(other => (Locate(other.Span, tree), other.Message))];
+        related = [.. finding.Related.Select(other => (Locate(other.Span, tree), other.Message, other.Outside))];
     }
 
     /// <summary>Rule id.</summary>
@@ -29,7 +29,7 @@ public sealed class LocatedFinding
     {
         var places = ImmutableArray.CreateBuilder<RelatedPlace>(related.Length);
         foreach (var other in related)
-            places.Add(new(other.Place.In(tree), other.Message));
+            places.Add(new(other.Place.In(tree), other.Message) { Outside = other.Outside });
         return new(Rule, Severity, place.In(tree), related.IsEmpty ? message : LineMark.Fill(message, tree, places[0].Span.Start), null, places.MoveToImmutable(), []);
     }
 
@@ -59,7 +59,7 @@ public sealed class LocatedFinding
     /// <summary>One of the other places in <paramref name="tree"/>.</summary>
     /// <param name="index">Which one, from 0.</param>
     /// <param name="tree">The tree.</param>
-    public (TextSpan Span, LocalizedText Message) RelatedIn(int index, DraftTree tree) => (related[index].Place.In(tree), related[index].Message);
+    public (TextSpan Span, LocalizedText Message, OutsidePlace? Outside) RelatedIn(int index, DraftTree tree) => (related[index].Place.In(tree), related[index].Message, related[index].Outside);
 
     /// <summary>Whether the two say the same, word for word and place by place.</summary>
     internal bool Says(LocatedFinding other)

@@ -68,13 +68,14 @@ public static class RuleCatalogue
         new RatioTrendRule(),
         new KeptLevelRule(),
         new TargetRule(),
+        new FactRule(),
         new HeadingYearsRule(),
         new TwoNamesRule(),
         new UnexplainedTermRule(),
     ];
 
     /// <summary>Rules about the tool's own work; whoever does that work reports them.</summary>
-    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor, SettingsErrorRule.Descriptor, MoreFindingsRule.Descriptor];
+    internal static ImmutableArray<RuleDescriptor> ToolRules { get; } = [InvalidEncodingRule.Descriptor, UnusedIgnoreRule.Descriptor, SettingsErrorRule.Descriptor, FactsErrorRule.Descriptor, MoreFindingsRule.Descriptor];
 
     /// <summary>All rules in the order of their ids. Initialised behind the lists that it is put together from.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hegao.Analysis;
+using Hegao.Analysis.Rules;
 using Hegao.LanguageServer.Protocol;
 using Hegao.LanguageServer.Text;
 using Hegao.Syntax;
@@ -47,11 +48,24 @@ internal sealed class DiagnosticBuilder(string uri, PositionConverter positions,
         snapshot.Client.CodeDescription ? new(HrefOf(finding.Rule)) : null,
         snapshot.Client.RelatedInformation && finding.Related.Length > 0 ? Related(finding) : null);
 
+    /// <summary>One error in a facts file.</summary>
+    public Diagnostic Build(FactProblem problem)
+    {
+        var message = problem.Message.In(snapshot.Language);
+        return new(
+            RangeOf(problem.Place),
+            SeverityOf(FactsErrorRule.Descriptor.DefaultSeverity),
+            FactsErrorRule.Descriptor.Id,
+            Source,
+            problem.Place.Cell is { } cell ? $"{cell}: {message}" : message,
+            snapshot.Client.CodeDescription ? new(HrefOf(FactsErrorRule.Descriptor.Id)) : null);
+    }
+
     /// <summary>Writes one diagnostic as JSON, with the properties of <see cref="Diagnostic"/>: nothing is built on the way of a key press.</summary>
     public void Write(Utf8JsonWriter writer, LocatedFinding finding, DraftTree tree)
     {
         writer.WriteStartObject();
-        Write(writer, finding.SpanIn(tree));
+        Write(writer, positions.ToRange(finding.SpanIn(tree)));
         writer.WriteNumber("severity"u8, (int)SeverityOf(finding.Severity));
         writer.WriteString("code"u8, finding.Rule);
         writer.WriteString("source"u8, Source);
@@ -68,11 +82,11 @@ internal sealed class DiagnosticBuilder(string uri, PositionConverter positions,
             writer.WriteStartArray("relatedInformation"u8);
             for (var i = 0; i < finding.RelatedCount; i++)
             {
-                var (span, message) = finding.RelatedIn(i, tree);
+                var (span, message, outside) = finding.RelatedIn(i, tree);
                 writer.WriteStartObject();
                 writer.WriteStartObject("location"u8);
-                writer.WriteString("uri"u8, uri);
-                Write(writer, span);
+                writer.WriteString("uri"u8, outside is null ? uri : FileUri.Of(outside.Path));
+                Write(writer, outside is null ? positions.ToRange(span) : RangeOf(outside));
                 writer.WriteEndObject();
                 writer.WriteString("message"u8, message.In(snapshot.Language));
                 writer.WriteEndObject();
@@ -84,9 +98,13 @@ internal sealed class DiagnosticBuilder(string uri, PositionConverter positions,
         writer.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter writer, TextSpan span)
+    // The other file is not read for it: a client that counts in UTF-8 is shown where its line begins.
+    private LspRange RangeOf(OutsidePlace place) => snapshot.Client.Encoding == PositionEncoding.Utf16
+        ? new(new(place.Line - 1, place.Column), new(place.Line - 1, place.Column + place.Length))
+        : new(new(place.Line - 1, 0), new(place.Line - 1, 0));
+
+    private static void Write(Utf8JsonWriter writer, LspRange range)
     {
-        var range = positions.ToRange(span);
         writer.WriteStartObject("range"u8);
         Write(writer, "start"u8, range.Start);
         Write(writer, "end"u8, range.End);
@@ -114,7 +132,7 @@ internal sealed class DiagnosticBuilder(string uri, PositionConverter positions,
         for (var i = 0; i < related.Length; i++)
         {
             var place = finding.Related[i];
-            related[i] = new(new(uri, positions.ToRange(place.Span)), place.Message.In(snapshot.Language));
+            related[i] = new(place.Outside is { } outside ? new(FileUri.Of(outside.Path), RangeOf(outside)) : new(uri, positions.ToRange(place.Span)), place.Message.In(snapshot.Language));
         }
 
         return related;

@@ -10,7 +10,7 @@ namespace Hegao.LanguageServer.Diagnostics;
 /// Publishes diagnostics. Every version that is still the newest when its turn comes is published exactly once, whether its findings
 /// changed or not; versions that were overtaken are skipped. One document's publications follow one another; documents run beside each other.
 /// </summary>
-internal sealed partial class DiagnosticsPublisher(ServerState state, IClient client, SettingsDiagnostics settings, ILogger logger)
+internal sealed partial class DiagnosticsPublisher(ServerState state, IClient client, SettingsDiagnostics settings, FactsDiagnostics facts, ILogger logger)
 {
     /// <summary>How long nothing is typed before rules run that read the whole of a long draft.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
@@ -38,6 +38,7 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
     public void DocumentClosed(string uri)
     {
         settings.Closed(uri);
+        facts.Closed(uri);
         if (Publishes)
             Schedule(uri, queue => (queue.Newest, queue.Again) = (null, true));
     }
@@ -45,14 +46,17 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
     /// <summary>Says what a reviewed version leaves to say of the settings; a version that was overtaken says nothing.</summary>
     public void Reviewed(OpenDocument document)
     {
-        if (IsNewest(document))
-            settings.Reviewed(document);
+        if (!IsNewest(document))
+            return;
+        settings.Reviewed(document);
+        facts.Reviewed(document);
     }
 
     /// <summary>Publishes all open documents anew: what is said of them depends on the settings that just changed.</summary>
     public void SettingsChanged()
     {
         settings.SayAgain();
+        facts.SayAgain();
         if (!Publishes)
             return;
         foreach (var document in state.Current.Documents.All)

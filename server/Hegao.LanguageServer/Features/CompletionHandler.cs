@@ -3,7 +3,7 @@ using Hegao.LanguageServer.Protocol;
 namespace Hegao.LanguageServer.Features;
 
 /// <summary>
-/// <c>textDocument/completion</c>: the next marker at the start of a line, glossary terms, indicators and their known values. Silent in running
+/// <c>textDocument/completion</c>: the next marker at the start of a line, glossary terms, authoritative figures, indicators and their known values. Silent in running
 /// text until enough of a name is typed to tell it, and nothing is ever chosen for the writer.
 /// </summary>
 internal sealed class CompletionHandler : IRequestHandler<CompletionParams, CompletionList>
@@ -28,7 +28,11 @@ internal sealed class CompletionHandler : IRequestHandler<CompletionParams, Comp
         TermCompletion.Add(items, place, document, snapshot);
         cancellationToken.ThrowIfCancellationRequested();
         if (parameters.Context is not { TriggerKind: TriggeredByCharacter })
+        {
+            FactCompletion.Add(items, place, document, snapshot);
             IndicatorCompletion.Add(items, place, document, snapshot);
+        }
+
         return new(items.ToList());
     }
 }

@@ -39,10 +39,12 @@ internal sealed class HoverText(bool markdown, UserLanguage language)
         text.Append(Draft(ClaimWords.Reading(claim, language)));
         if (ClaimWords.Interval(claim) is { } interval)
             text.Append("\n\n").Append(Draft(english ? $"Value: {interval}" : $"取值：{interval}"));
+        var checks = ClaimLookup.ChecksOf(document.Analysis, claim).ToList();
+        Item(english ? "Elsewhere" : "文外", checks.SelectMany(static check => check.Related).Where(static place => place.Outside is not null).Select(place => $"{place.Message.In(language)}（{place.Outside?.Name.In(language)}）").Distinct());
         var others = ClaimLookup.MentionsOf(document.Analysis, claim).Where(other => other.Span != claim.Span).ToList();
         if (others.Count > 0)
             Item(english ? "Other mentions" : "其他提及", others.Select(other => $"{document.Tree.GetPosition(other.Span.Start).Line + 1}: {document.Tree.GetText(other.Span)}（{ClaimWords.Reading(other, language)}）"));
-        Item(english ? "Checks" : "核对", ClaimLookup.ChecksOf(document.Analysis, claim).Select(static check => $"{(check.Outcome switch { CheckOutcome.Holds => "✓", CheckOutcome.Fails => "✗", _ => "?" })} {check.Expression}"));
+        Item(english ? "Checks" : "核对", checks.Select(static check => $"{(check.Outcome switch { CheckOutcome.Holds => "✓", CheckOutcome.Fails => "✗", _ => "?" })} {check.Expression}"));
     }
 
     public MarkupContent ToContent() => new(markdown ? MarkupKind.Markdown : MarkupKind.PlainText, text.ToString());

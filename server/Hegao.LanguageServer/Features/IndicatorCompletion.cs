@@ -42,20 +42,7 @@ internal static class IndicatorCompletion
 
     private static void AddValues(CompletionItems items, CompletionPlace place, List<IGrouping<string, Claim>> byName, OpenDocument document, ServerSnapshot snapshot)
     {
-        string? key = null;
-        var longest = 0;
-        foreach (var verb in Verbs)
-        {
-            if (verb.Length > 0 && place.TypedOf(verb) != verb.Length)
-                continue;
-            foreach (var group in byName)
-            {
-                if (group.Key.Length > longest && place.TypedOf(group.Key, verb.Length) == group.Key.Length)
-                    (key, longest) = (group.First().Key, group.Key.Length);
-            }
-        }
-
-        if (key is null)
+        if (WholeName(place, byName.Select(static group => (group.Key, group.First().Key))) is not { } key)
             return;
         var values = byName.SelectMany(static group => group).Where(claim => claim.Key == key && claim.Facet == Facet.Level && claim.Whole is null);
         var said = new HashSet<(string, string?, ClaimStatus)>();
@@ -65,6 +52,21 @@ internal static class IndicatorCompletion
             if (said.Count < MaxValues && text.AsSpan().IndexOfAny('\r', '\n') < 0 && said.Add((text, claim.Period, claim.Status)))
                 items.Add(text, text, 0, CompletionItemKind.Value, Describe(claim, document, snapshot), item => item with { Data = DataOf(claim, document, snapshot) });
         }
+    }
+
+    /// <summary>The key of the longest name that stands whole before the caret, with or without a verb; null where none does.</summary>
+    internal static string? WholeName(CompletionPlace place, IEnumerable<(string Name, string Key)> names, string[]? verbs = null)
+    {
+        verbs ??= Verbs;
+        string? found = null;
+        var longest = 0;
+        foreach (var (name, key) in names)
+        {
+            if (name.Length > longest && verbs.Any(verb => (verb.Length == 0 || place.TypedOf(verb) == verb.Length) && place.TypedOf(name, verb.Length) == name.Length))
+                (found, longest) = (key, name.Length);
+        }
+
+        return found;
     }
 
     private static void AddNames(CompletionItems items, CompletionPlace place, List<IGrouping<string, Claim>> byName, OpenDocument document, ServerSnapshot snapshot)

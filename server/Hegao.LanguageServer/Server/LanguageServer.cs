@@ -33,10 +33,11 @@ internal sealed class LanguageServer : IDisposable
         factory = new([loggers]);
         Log = factory.CreateLogger("Hegao");
         var settingsDiagnostics = new SettingsDiagnostics(state, client);
-        publisher = new(state, client, settingsDiagnostics, Log);
+        var factsDiagnostics = new FactsDiagnostics(state, client);
+        publisher = new(state, client, settingsDiagnostics, factsDiagnostics, Log);
         var editor = new EditorRequests(state, client, publisher, Log);
         index = new(client, Log);
-        var settingsFiles = new SettingsFilesSync(state, editor, settingsDiagnostics);
+        var settingsFiles = new SettingsFilesSync(state, editor, settingsDiagnostics, factsDiagnostics);
         Endpoints = CreateEndpoints(
             new(state, loggers, options, watchParent, Log),
             new(state, client, publisher, settingsFiles, options.Paranoid ? new ParanoidCheck(Log) : null, Log),

@@ -3,18 +3,23 @@ using Hegao.Analysis;
 
 namespace Hegao.Workspace;
 
-/// <summary>The settings files that count for the drafts of one folder, outer ones first, with the words that they give.</summary>
+/// <summary>The settings files that count for the drafts of one folder, outer ones first, with the words that they give, and the facts files beside them.</summary>
 public sealed class FolderSettings
 {
     private readonly ImmutableArray<SettingsFile> files;
     private readonly OwnWords words;
     private readonly Vocabulary vocabulary;
+    private readonly ImmutableArray<FactsFile> facts;
+    private readonly Lazy<FactTable> table;
 
-    private FolderSettings(ImmutableArray<SettingsFile> files, OwnWords words, Vocabulary vocabulary) =>
-        (this.files, this.words, this.vocabulary) = (files, words, vocabulary);
+    private FolderSettings(ImmutableArray<SettingsFile> files, OwnWords words, Vocabulary vocabulary, ImmutableArray<FactsFile> facts)
+    {
+        (this.files, this.words, this.vocabulary, this.facts) = (files, words, vocabulary, facts);
+        table = new(() => FactTable.Of([.. facts.SelectMany(static file => file.Facts).DistinctBy(static fact => (fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.Against, fact.Basis))]));
+    }
 
     /// <summary>Without any file.</summary>
-    public static FolderSettings None { get; } = new([], OwnWords.None, Vocabulary.BuiltIn);
+    public static FolderSettings None { get; } = new([], OwnWords.None, Vocabulary.BuiltIn, []);
 
     /// <summary>The settings with one more file, nearer to the drafts.</summary>
     /// <param name="file">The file.</param>
@@ -22,13 +27,17 @@ public sealed class FolderSettings
     public FolderSettings With(SettingsFile file, FolderSettings? before = null)
     {
         var own = words.With(file);
-        return new(files.Add(file), own, own.Equals(words) ? vocabulary : before is not null && own.Equals(before.words) ? before.vocabulary : own.ToVocabulary());
+        return new(files.Add(file), own, own.Equals(words) ? vocabulary : before is not null && own.Equals(before.words) ? before.vocabulary : own.ToVocabulary(), facts);
     }
+
+    /// <summary>The settings with the facts files at <paramref name="paths"/>, nearer to the drafts: where two state one thing the nearer one counts.</summary>
+    public FolderSettings WithFacts(ImmutableArray<string> paths) =>
+        paths.IsEmpty ? this : new(files, words, vocabulary, [.. paths.Select(path => FactsFiles.Read(path, vocabulary)), .. facts]);
 
     /// <summary>The settings of the draft at <paramref name="path"/>.</summary>
     public DraftSettings For(string path)
     {
-        if (files.IsEmpty)
+        if (files.IsEmpty && facts.IsEmpty)
             return DraftSettings.None;
         var severities = ImmutableDictionary<string, Severity>.Empty;
         var ignores = ImmutableArray.CreateBuilder<(SettingsFile File, DraftIgnore Ignore)>();
@@ -53,9 +62,13 @@ public sealed class FolderSettings
                 Ignores = [.. ignores.Select(static pair => pair.Ignore.Request)],
                 IgnoredTerms = [.. files.SelectMany(static file => file.IgnoredTerms)],
                 Vocabulary = vocabulary,
+                Facts = table.Value,
             },
             files,
-            ignores.ToImmutable());
+            ignores.ToImmutable())
+        {
+            Facts = facts,
+        };
     }
 }
 
@@ -67,4 +80,7 @@ public sealed record DraftSettings(AnalysisOptions Options, ImmutableArray<Setti
 {
     /// <summary>Without any settings.</summary>
     public static DraftSettings None { get; } = new(AnalysisOptions.Default, [], []);
+
+    /// <summary>The facts files that count, the nearest first.</summary>
+    public ImmutableArray<FactsFile> Facts { get; init; } = [];
 }

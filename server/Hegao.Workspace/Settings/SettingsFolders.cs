@@ -4,8 +4,8 @@ namespace Hegao.Workspace;
 
 /// <summary>
 /// Finds the <c>hegao.toml</c> files that count for a draft: those of its folder and of the folders above, up to the one that holds <c>.git</c>, or to the
-/// limit that is given. All of them count, the outer ones first, so that a nearer one has the last word. Each folder is looked at once; without any file
-/// nothing is read.
+/// limit that is given. All of them count, the outer ones first, so that a nearer one has the last word. So it is with the facts files in the folders
+/// <c>facts</c> there. Each folder is looked at once; without any file nothing is read.
 /// </summary>
 /// <param name="limit">The outermost folder that may be looked at; null for the root of the file system.</param>
 /// <param name="read">How a file is read; null for <see cref="SettingsFiles.Read"/>, which throws where it cannot be.</param>
@@ -34,6 +34,7 @@ public sealed class SettingsFolders(string? limit = null, Func<string, SettingsF
         var isOutermost = folder == limit || Path.Exists(Path.Combine(folder, ".git"));
         var outer = isOutermost ? FolderSettings.None : Folder(Path.GetDirectoryName(folder));
         var file = Path.Combine(folder, SettingsFile.FileName);
-        return folders.GetOrAdd(folder, File.Exists(file) ? outer.With(read(file), before?.GetValueOrDefault(folder)) : outer);
+        var own = File.Exists(file) ? outer.With(read(file), before?.GetValueOrDefault(folder)) : outer;
+        return folders.GetOrAdd(folder, own.WithFacts(FactsFile.In(folder)));
     }
 }

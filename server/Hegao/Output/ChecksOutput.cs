@@ -37,6 +37,6 @@ internal sealed record CheckItemOutput(string Kind, int Line, int Column, string
             column,
             check.Outcome switch { CheckOutcome.Holds => "holds", CheckOutcome.Fails => "fails", _ => "undecided" },
             check.Expression,
-            [.. check.Related.Select(place => PlaceOutput.Of(place.Span, places))]);
+            [.. check.Related.Select(place => PlaceOutput.OfRelated(place, places))]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Hegao.Analysis;
+using Hegao.Analysis.Rules;
 using Hegao.Syntax;
 
 namespace Hegao.Output;
@@ -37,6 +38,14 @@ internal sealed record DiagnosticOutput(
     [JsonIgnore]
     public required Severity Level { get; init; }
 
+    /// <summary>What is printed of an error in a facts file.</summary>
+    public static DiagnosticOutput Of(FactProblem problem, UserLanguage language)
+    {
+        var (place, rule) = (problem.Place, FactsErrorRule.Descriptor);
+        var message = place.Cell is { } cell ? new($"单元格 {cell}：{problem.Message.Chinese}", $"Cell {cell}: {problem.Message.English}") : problem.Message;
+        return new(ShownPath.Of(place.Path), rule.Id, SeverityNames.Of(rule.DefaultSeverity), place.Line, place.Column, place.Line, place.Column + place.Length, message.In(language), null, [], []) { Level = rule.DefaultSeverity };
+    }
+
     /// <summary>What is printed of <paramref name="finding"/>, made in <paramref name="places"/>.</summary>
     public static DiagnosticOutput Of(Finding finding, string file, DraftPlaces places, UserLanguage language)
     {
@@ -71,6 +80,8 @@ internal sealed record RelatedOutput(string File, int Line, int Column, string M
     /// <summary>What is printed of <paramref name="place"/>.</summary>
     public static RelatedOutput Of(RelatedPlace place, string file, DraftPlaces places, UserLanguage language)
     {
+        if (place.Outside is { } outside)
+            return new(ShownPath.Of(outside.Path), outside.Line, outside.Column, place.Message.In(language));
         var (line, column) = places.PositionOf(place.Span.Start);
         return new(file, line, column, place.Message.In(language));
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Hegao.Analysis;
 using Hegao.Syntax;
 using Hegao.Workspace;
 
@@ -35,6 +37,15 @@ internal sealed record GlossaryEntryOutput(int Line, int? Number, string Term, s
 /// <param name="Column">0-based, in UTF-16 code units.</param>
 internal sealed record PlaceOutput(int Line, int Column)
 {
+    /// <summary>The other file that it stands in; absent for the draft itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? File { get; init; }
+
+    /// <summary>Where <paramref name="place"/> is.</summary>
+    public static PlaceOutput OfRelated(RelatedPlace place, DraftPlaces places) => place.Outside is { } outside
+        ? new(outside.Line, outside.Column) { File = ShownPath.Of(outside.Path) }
+        : Of(place.Span, places);
+
     /// <summary>Where <paramref name="span"/> starts.</summary>
     public static PlaceOutput Of(TextSpan span, DraftPlaces places)
     {

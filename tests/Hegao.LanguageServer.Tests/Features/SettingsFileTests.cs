@@ -33,7 +33,7 @@ public sealed class SettingsFileTests : IDisposable
         var registered = new TaskCompletionSource<JsonNode?>();
         await using var session = await StartAsync(registered);
         Assert.Equal(
-            """{"registrations":[{"id":"hegao.settings","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":[{"globPattern":"**/hegao.toml"}]}}]}""",
+            """{"registrations":[{"id":"hegao.settings","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":[{"globPattern":"**/hegao.toml"},{"globPattern":"**/facts/*.{csv,xlsx}"}]}}]}""",
             (await registered.Task.WaitAsync(LspClient.Patience))?.ToJsonString());
     }
 

@@ -181,10 +181,10 @@ internal sealed class RepeatRule : IIndicatorRule
     private const int MinName = 3;
 
     /// <summary>An unknown indicator of fewer characters (签约项目, 项目开工建设) may mean as many things as the draft has topics.</summary>
-    private const int MinUnknown = 8;
+    internal const int MinUnknown = 8;
 
     /// <summary>So it is with a short name of things counted that the lexicon knows (新开工项目: of which plan?).</summary>
-    private const int MinCount = 5;
+    internal const int MinCount = 5;
 
     /// <summary>With more mentions than this all are held against the first.</summary>
     private const int MaxCompared = 40;
