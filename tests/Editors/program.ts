@@ -14,6 +14,23 @@ export async function until<T>(name: string, look: () => T | Promise<T>, accept:
   throw new Error(`${name} never came, but: ${JSON.stringify(last, undefined, 2)}`);
 }
 
+/**
+ * Does something, and looks for what should come of it; does it again where that stays away, as somebody does whose click went astray
+ * because the window was still building up. Fails as the last look failed.
+ */
+export async function repeated<T>(act: () => Promise<unknown>, look: () => Promise<T>, times = 3): Promise<T> {
+  for (let left = times; ; left--) {
+    await act();
+    try {
+      return await look();
+    } catch (error) {
+      if (left === 1) {
+        throw error;
+      }
+    }
+  }
+}
+
 /** The environment of an editor whose user has installed `hegao`, with a home of its own. */
 export function environment(home: string): NodeJS.ProcessEnv {
   const hegao = required('HEGAO');

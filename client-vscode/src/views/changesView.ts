@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DiffItem, DiffKind, DraftDiff } from '../client/workPlaces';
 import { toRange, type CurrentDraft } from './currentDraft';
 import { readHead } from './gitHead';
+import { Shown } from './shown';
 
 type Row = { readonly kind: DiffKind; readonly items: readonly Row[] } | { readonly item: DiffItem };
 
@@ -22,6 +23,7 @@ export class ChangesView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   readonly #view: vscode.TreeView<Row>;
   readonly #treeChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: { dispose(): unknown }[];
+  readonly #rows = new Shown();
   #base: Base | undefined;
   #changes: readonly DiffItem[] = [];
 
@@ -73,7 +75,9 @@ export class ChangesView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     const isOther = base.document !== this.#draft.document?.uri.toString();
     this.#changes = isOther ? [] : ((await this.#draft.ask<DraftDiff>('hegao/diff', { base: { name: base.name, content: Buffer.from(base.content).toString('base64') } }))?.changes ?? []);
     this.#view.message = isOther ? undefined : this.#changes.length === 0 ? vscode.l10n.t('No number differs from {0}.', base.label) : vscode.l10n.t('Against {0}', base.label);
-    this.#treeChanged.fire();
+    if (this.#rows.becomes(this.#changes)) {
+      this.#treeChanged.fire();
+    }
   }
 
   async #compareWithHead(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageclient/node';
 import type { CheckItem, CheckList, Ledger, Outcome, SectionPlace } from '../client/workPlaces';
 import { toRange, type CurrentDraft } from './currentDraft';
 import { outcomeIcon, outcomeName } from './outcomes';
+import { Shown } from './shown';
 
 type Row =
   | { readonly outcome: Outcome; readonly checks: readonly Row[] }
@@ -17,6 +18,7 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   readonly #view: vscode.TreeView<Row>;
   readonly #treeChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: { dispose(): unknown }[];
+  readonly #rows = new Shown();
   #checks: readonly CheckItem[] = [];
   #kinds: ReadonlySet<string> | undefined;
   #outcomes: ReadonlySet<Outcome> | undefined;
@@ -90,11 +92,14 @@ export class ChecksView implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   #show(): void {
     const isFiltered = this.#kinds !== undefined || this.#outcomes !== undefined || this.#section !== undefined;
-    const count = vscode.l10n.t('Filtered: {0} of {1} checks', this.#shown().length, this.#checks.length);
+    const shown = this.#shown();
+    const count = vscode.l10n.t('Filtered: {0} of {1} checks', shown.length, this.#checks.length);
     this.#view.message = isFiltered ? [this.#section?.name, count].filter(part => part !== undefined).join(' · ') : undefined;
     const failing = this.#checks.filter(check => check.outcome === 'fails').length;
     this.#view.badge = failing === 0 ? undefined : { value: failing, tooltip: vscode.l10n.t('{0} checks do not hold', failing) };
-    this.#treeChanged.fire();
+    if (this.#rows.becomes(shown)) {
+      this.#treeChanged.fire();
+    }
   }
 
   async #askFilter(): Promise<void> {

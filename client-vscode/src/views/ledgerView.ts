@@ -3,6 +3,7 @@ import type { Ledger, LedgerIndicator, LedgerMention } from '../client/workPlace
 import { toRange, type CurrentDraft } from './currentDraft';
 import { filterLedger, sectionAt } from './ledgerFilter';
 import { outcomeIcon } from './outcomes';
+import { Shown } from './shown';
 import { toCsv, toMarkdown, toTsv } from './tables';
 
 type Row = { readonly indicator: LedgerIndicator } | { readonly indicator: LedgerIndicator; readonly mention: LedgerMention };
@@ -16,6 +17,7 @@ export class LedgerView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   readonly #view: vscode.TreeView<Row>;
   readonly #treeChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: { dispose(): unknown }[];
+  readonly #built = new Shown();
   #ledger: Ledger = { sections: [], indicators: [] };
   #rows: Row[] = [];
   #mentions = new Map<LedgerIndicator, Row[]>();
@@ -77,8 +79,11 @@ export class LedgerView implements vscode.TreeDataProvider<Row>, vscode.Disposab
     const cursor = this.#draft.editor?.selection.active;
     const sectionOf = this.#onlySection ? cursor : undefined;
     const shown = filterLedger(this.#ledger, { text: this.#text, onlyWrong: this.#onlyWrong, sectionOf });
-    this.#rows = shown.map(indicator => ({ indicator }));
-    this.#mentions = new Map(shown.map(indicator => [indicator, indicator.mentions.map(mention => ({ indicator, mention }))]));
+    const isOther = this.#built.becomes(shown, this.#ledger.sections);
+    if (isOther) {
+      this.#rows = shown.map(indicator => ({ indicator }));
+      this.#mentions = new Map(shown.map(indicator => [indicator, indicator.mentions.map(mention => ({ indicator, mention }))]));
+    }
     const section = sectionOf === undefined ? undefined : sectionAt(this.#ledger, sectionOf);
     const filters = [
       ...(this.#text === '' ? [] : [vscode.l10n.t('text "{0}"', this.#text)]),
@@ -86,7 +91,9 @@ export class LedgerView implements vscode.TreeDataProvider<Row>, vscode.Disposab
       ...(this.#onlySection ? [section === undefined ? vscode.l10n.t('this section') : (this.#ledger.sections[section]?.name ?? '')] : []),
     ];
     this.#view.message = filters.length === 0 ? undefined : `${filters.join(' · ')} (${shown.length}/${this.#ledger.indicators.length})`;
-    this.#treeChanged.fire();
+    if (isOther) {
+      this.#treeChanged.fire();
+    }
   }
 
   async #follow(): Promise<void> {

@@ -31,6 +31,7 @@ internal sealed class SettingsReview
         foreach (var file in facts.Values.Where(static file => !file.Problems.IsEmpty).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             yield return new(
+                ShownPath.Of(file.Path),
                 [.. file.Problems.Select(problem => DiagnosticOutput.Of(problem, language))],
                 new(0, 0, 0, 0, file.Problems.Length, 0, 0));
         }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { until } from '../program.ts';
+import { repeated, until } from '../program.ts';
 import { View } from './view.ts';
 import { VsCode } from './vscode.ts';
 
@@ -13,9 +13,7 @@ describe('核稿 at the desk of a reviewer in VS Code', () => {
   it('counts in the status bar, and a click shows the list', () =>
     code.inWindow(code.server.workspace('counts', chinese), draft, async workbench => {
       const counts = await workbench.statusBar(/Numbers 18 · Checks 10 · Problems 2/u);
-      await counts.click();
-      const checks = await workbench.view('Checks');
-      await checks.alone();
+      const checks = await workbench.viewOf('Checks', () => counts.click());
       await checks.rows(rows => rows.includes('Does not hold 2'));
       await workbench.replace('12.2%', '11.2%');
       await workbench.statusBar(/Numbers 18 · Checks 10 · Problems 1/u);
@@ -25,16 +23,17 @@ describe('核稿 at the desk of a reviewer in VS Code', () => {
   it('checks the selection alone, and goes to what is chosen', () =>
     code.inWindow(code.server.workspace('selection', chinese), draft, async workbench => {
       await workbench.statusBar(/Problems 2/u);
-      await workbench.goTo('（一）工业经济');
-      await workbench.keys('Shift+ArrowDown', 'Shift+ArrowDown');
-      await workbench.keys('Control+k', 'Alt+s');
       const widget = workbench.page.locator('.quick-input-widget');
-      await widget.getByText(/^Selection: 1 problems, \d checks$/u).waitFor();
+      const select = async () => {
+        await workbench.goTo('（一）工业经济');
+        await workbench.keys('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+k', 'Alt+s');
+      };
+      await repeated(select, () => widget.getByText(/^Selection: 1 problems, \d checks$/u).waitFor());
       const rows = await widget.locator('.monaco-list-row').allInnerTexts();
       assert.ok(rows.some(row => row.includes('应增长11.2%')) && !rows.some(row => row.includes('156.2亿元')), rows.join('\n'));
       await workbench.screenshot('selection');
       await widget.locator('.monaco-list-row', { hasText: '8家 + 6家' }).first().click();
-      await workbench.positionIs(/^Ln 7, Col \d+ \(\d+ selected\)$/u);
+      await until('the cursor', () => workbench.position(), position => /^Ln 7, Col \d+ \(\d+ selected\)$/u.test(position));
     }));
 
   it('shows the counts of each section where that is wanted, and lists the checks of one', () =>
@@ -43,9 +42,7 @@ describe('核稿 at the desk of a reviewer in VS Code', () => {
       const texts = await until('the counts', async () => (await lenses.allInnerTexts()).map(text => text.replaceAll('\u00a0', ' ').trim()), found => found.length >= 7);
       assert.ok(texts.includes('数据 6 · 核对 5 ✓ · 1 ✗'), texts.join('\n'));
       await workbench.screenshot('code-lens');
-      await lenses.filter({ hasText: '数据 6 · 核对 5 ✓ · 1 ✗' }).locator('a').click();
-      const checks = await workbench.view('Checks');
-      await checks.alone();
+      const checks = await workbench.viewOf('Checks', () => lenses.filter({ hasText: '数据 6 · 核对 5 ✓ · 1 ✗' }).locator('a').click());
       await checks.message(text => /^（一）工业经济稳步向好 · Filtered: \d of 10 checks$/u.test(text));
       await checks.rows(rows => rows.includes('Does not hold 1') && !rows.some(row => row.includes('156.2亿元')));
 
@@ -60,12 +57,13 @@ describe('核稿 at the desk of a reviewer in VS Code', () => {
   it('marks a check as seen by the keyboard alone', () =>
     code.inWindow(code.server.workspace('keyboard', chinese), draft, async workbench => {
       await workbench.statusBar(/Problems 2/u);
-      await workbench.goTo('工作回顾');
-      await workbench.keys('Control+k', 'Alt+k');
       const checks = new View(workbench.page, 'Checks');
-      await checks.rows(rows => rows.includes('Does not hold 2'));
-      await workbench.keys('Home', 'ArrowDown', 'Enter');
-      await workbench.positionIs(/^Ln 7, Col 4\d/u);
+      await workbench.goesTo(/^Ln 7, Col 4\d/u, async () => {
+        await workbench.goTo('工作回顾');
+        await workbench.keys('Control+k', 'Alt+k');
+        await checks.rows(rows => rows.includes('Does not hold 2'));
+        await workbench.keys('Home', 'ArrowDown', 'Enter');
+      });
       await workbench.command('Hegao: Mark as Seen…', true);
       await workbench.answer('可比价增速');
       await checks.rows(rows => rows.includes('Seen 1'));

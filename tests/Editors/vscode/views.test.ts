@@ -25,16 +25,16 @@ describe('the views of 核稿 in VS Code', () => {
       assert.ok(rows.slice(7).every(row => !row.includes('differ') && !row.includes('fails')));
       await workbench.screenshot('ledger');
 
-      await ledger.click('156.2亿元');
-      await workbench.positionIs(/^Ln 11, Col 28 \(7 selected\)$/u);
-      await ledger.click('152.6亿元');
-      await workbench.positionIs(/^Ln 5, Col 33 \(7 selected\)$/u);
+      await workbench.goesTo(/^Ln 11, Col 28 \(7 selected\)$/u, () => ledger.click('156.2亿元'));
+      await workbench.goesTo(/^Ln 5, Col 33 \(7 selected\)$/u, () => ledger.click('152.6亿元'));
 
       // The same without a mouse: down to the next mention, and there by Enter.
-      await workbench.keys('Control+k', 'Alt+l');
-      await ledger.selected(row => row.startsWith('152.6亿元'));
-      await workbench.keys('ArrowDown', 'Enter');
-      await workbench.positionIs(/^Ln 11, Col 28 \(7 selected\)$/u);
+      await workbench.goesTo(/^Ln 11, Col 28 \(7 selected\)$/u, async () => {
+        await workbench.goTo('152.6亿元');
+        await workbench.keys('Control+k', 'Alt+l');
+        await ledger.selected(row => row.startsWith('152.6亿元'));
+        await workbench.keys('ArrowDown', 'Enter');
+      });
 
       // The view follows the cursor.
       await workbench.goTo('47公里');
@@ -61,7 +61,7 @@ describe('the views of 核稿 in VS Code', () => {
 
       await workbench.command('Hegao: Indicator Ledger: Export as CSV…', true);
       const file = join(folder, 'liuxi.report.ledger.csv');
-      await workbench.answer(file, value => value === file);
+      await workbench.answer(file, { offered: value => value === file });
       const csv = await until('the file', () => readOr(file, ''), text => text.includes('156.2亿元'));
       assert.equal(csv.trim().split('\n').length, 3);
     });
@@ -78,13 +78,10 @@ describe('the views of 核稿 in VS Code', () => {
       await checks.rows(found => found.some(row => row.startsWith('41260元 ÷ 20130元')));
       await workbench.screenshot('checks');
 
-      await checks.click('156.2亿元 ≠ 152.6亿元');
-      await workbench.positionIs(/^Ln 11, Col 28 \(7 selected\)$/u);
-      await checks.menu('156.2亿元 ≠ 152.6亿元', 'Go to the Other Place');
-      await workbench.positionIs(/^Ln 5, Col 33 \(7 selected\)$/u);
+      await workbench.goesTo(/^Ln 11, Col 28 \(7 selected\)$/u, () => checks.click('156.2亿元 ≠ 152.6亿元'));
+      await workbench.goesTo(/^Ln 5, Col 33 \(7 selected\)$/u, () => checks.menu('156.2亿元 ≠ 152.6亿元', 'Go to the Other Place'));
       await checks.expand(growth);
-      await checks.click('规上工业总产值268.5亿元');
-      await workbench.positionIs(/^Ln 7, Col 28 \(7 selected\)$/u);
+      await workbench.goesTo(/^Ln 7, Col 28 \(7 selected\)$/u, () => checks.click('规上工业总产值268.5亿元'));
 
       await workbench.command('Hegao: Checks: Filter by Outcome and Kind…', true);
       await workbench.untick(['Undecided', 'Seen', 'Holds']);
@@ -97,8 +94,7 @@ describe('the views of 核稿 in VS Code', () => {
       const checks = await open(workbench, 'Control+k', 'Alt+k', 'Checks');
       await workbench.problems(rows => rows.length === 2);
       await checks.rows(found => found.includes('Does not hold 2'));
-      await checks.action(growth, 'Mark as Seen');
-      await workbench.answer('可比价增速，来自统计公报');
+      await workbench.answer('可比价增速，来自统计公报', { asks: () => checks.action(growth, 'Mark as Seen') });
       await checks.rows(found => found.includes('Does not hold 1') && found.includes('Seen 1'));
       const [left] = await workbench.problems(rows => rows.length === 1);
       assert.match(left ?? '', /HG2001/u);
@@ -114,8 +110,7 @@ describe('the views of 核稿 in VS Code', () => {
       const checks = await open(workbench, 'Control+k', 'Alt+k', 'Checks');
       await workbench.problems(rows => rows.length === 2 && rows.some(row => row.includes('HG9003')));
       await writeUntil(settings, '[severity]\nHG4006 = "off"\n', () => workbench.problems(rows => rows.length === 1 && rows.some(row => row.includes('HG2002'))));
-      await checks.action(growth, 'Mark as Seen');
-      await workbench.answer('可比价增速，来自统计公报');
+      await workbench.answer('可比价增速，来自统计公报', { asks: () => checks.action(growth, 'Mark as Seen') });
       await workbench.problems(rows => rows.length === 0);
       await checks.rows(found => found.includes('Seen 1') && !found.some(row => row.startsWith('Does not hold')));
       assert.equal(
@@ -163,8 +158,7 @@ describe('the views of 核稿 in VS Code', () => {
       assert.match(rows[1] ?? '', /^规上工业总产值 12\.2% → 11\.2%/u);
       assert.match(rows[2] ?? '', /^新建改建农村公路 47公里 → 52公里/u);
       await workbench.screenshot('changes');
-      await changes.click('新建改建农村公路');
-      await workbench.positionIs(/^Ln 9,/u);
+      await workbench.goesTo(/^Ln 9,/u, () => changes.click('新建改建农村公路'));
     });
   });
 
@@ -175,7 +169,7 @@ describe('the views of 核稿 in VS Code', () => {
     return code.inWindow(folder, draft, async workbench => {
       await workbench.statusBar(/Numbers \d+/u);
       await workbench.command('Hegao: Changes: Compare Numbers with Another File…', true);
-      await workbench.answer(older, value => value === `${folder}/`);
+      await workbench.answer(older, { offered: value => value === `${folder}/` });
       const changes = await workbench.view('Changes');
       await changes.alone();
       const rows = await changes.rows(found => found.length === 4);
@@ -189,11 +183,10 @@ describe('the views of 核稿 in VS Code', () => {
 /** Opens a view by its keys and folds the others. */
 async function open(workbench: Workbench, first: string, second: string, title: string) {
   await workbench.statusBar(/Numbers \d+/u);
-  await workbench.goTo('工作回顾');
-  await workbench.keys(first, second);
-  const view = await workbench.view(title);
-  await view.alone();
-  return view;
+  return workbench.viewOf(title, async () => {
+    await workbench.goTo('工作回顾');
+    await workbench.keys(first, second);
+  });
 }
 
 /** VS Code watches files a while after it shows a window; what is written before that goes unnoticed until the next write. */

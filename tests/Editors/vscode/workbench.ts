@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { until } from '../program.ts';
+import { repeated, until } from '../program.ts';
 import { View } from './view.ts';
 
 /** Screenshots of the last run; continuous integration keeps them. */
@@ -109,21 +109,13 @@ export class Workbench {
     await this.page.keyboard.press('Escape');
     const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
     // A line moves under a resting mouse when a view beside the editor opens late: like a reader, take the mouse away and point again.
-    const pointings = 6;
-    for (let left = pointings; left > 0; left--) {
+    const point = async () => {
       const { x, y, width } = await this.#boxOf(text);
       await this.page.mouse.move(x, 0);
       await this.page.mouse.move(x, y);
       await this.page.mouse.move(x + width / 2, y, { steps: 4 });
-      try {
-        await hover.waitFor({ timeout: 5_000 });
-        break;
-      } catch (error) {
-        if (left === 1) {
-          throw error;
-        }
-      }
-    }
+    };
+    await repeated(point, () => hover.waitFor({ timeout: 5_000 }), 6);
     // What was asked for is what a reader would scroll to.
     await hover.getByText(expected).last().scrollIntoViewIfNeeded();
     return hover.innerText();
@@ -154,9 +146,9 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.selection').innerText();
   }
 
-  /** Waits until the status bar shows a line and column as asked. */
-  async positionIs(wanted: RegExp): Promise<void> {
-    await until('the cursor', () => this.position(), position => wanted.test(position));
+  /** Does what brings the cursor to a place, until the status bar shows its line and column. */
+  async goesTo(wanted: RegExp, act: () => Promise<void>): Promise<void> {
+    await repeated(act, () => until('the cursor', () => this.position(), position => wanted.test(position), 10_000));
   }
 
   /** Presses keys one after the other. */
@@ -175,10 +167,7 @@ export class Workbench {
   /** Does something until the view with this title stands open because of it; other windows that come up meanwhile are sent away. */
   async viewOf(title: string, act: () => Promise<void>): Promise<View> {
     const body = this.page.locator('.pane', { has: this.page.locator('.pane-header[aria-expanded="true"]', { has: this.page.getByText(title, { exact: true }) }) });
-    await until(title, async () => {
-      await act();
-      return body.first().waitFor({ timeout: 3_000 }).then(() => true, () => false);
-    }, shown => shown);
+    await repeated(act, () => body.first().waitFor({ timeout: 3_000 }), 20);
     const view = new View(this.page, title);
     await view.alone();
     return view;
@@ -186,13 +175,14 @@ export class Workbench {
 
   /**
    * Writes into the box that asks for something, and confirms.
+   * @param asks what makes it ask, unless that was done
    * @param offered whether the box offers what it is to offer; one for files fills itself in a while after it shows
    */
-  async answer(text: string, offered: (value: string) => boolean = () => true): Promise<void> {
+  async answer(text: string, { asks = () => Promise.resolve(), offered = () => true }: { asks?: () => Promise<void>; offered?: (value: string) => boolean } = {}): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     const input = widget.locator('input[type="text"], .quick-input-box input').first();
     // The command palette closes before the box opens in its place.
-    await until('the box', async () => ((await input.isVisible()) ? input.inputValue() : '>'), value => !value.startsWith('>') && offered(value));
+    await repeated(asks, () => until('the box', async () => ((await input.isVisible()) ? input.inputValue() : '>'), value => !value.startsWith('>') && offered(value), 20_000));
     await input.fill(text);
     await until(text, () => input.inputValue(), value => value === text);
     await this.page.keyboard.press('Enter');
