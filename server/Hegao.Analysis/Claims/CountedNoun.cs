@@ -27,8 +27,15 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
     public static CountedNoun Read(string text, in Amount amount, int next, string before, Vocabulary vocabulary)
     {
         var from = amount.End;
-        if ((amount.UnitText.Length == 0 && amount.UnitEnd == amount.NumberEnd) || from >= next || from >= text.Length
+        // 5大领域 counts without a measure word.
+        var isGreat = amount.UnitText.Length == 0 && from + 2 < text.Length && text[from] == '大' && CharClasses.Of(text[from + 1]) == CharClass.Han && !Units.TryMatch(text.AsSpan(from), out _, out _);
+        from += isGreat ? 1 : 0;
+        if ((amount.UnitText.Length == 0 && amount.UnitEnd == amount.NumberEnd && !isGreat) || from >= next || from >= text.Length
             || CharClasses.Of(text[from]) is not (CharClass.Han or CharClass.OpenQuote or CharClass.Latin or CharClass.Digit or CharClass.OpenBook))
+            return new(string.Empty, from, IsCandidate: false);
+
+        // 100亿级项目1个或50亿级项目2个: the noun of the alternative is its own.
+        if (text[from] == '或')
             return new(string.Empty, from, IsCandidate: false);
 
         // 钢材20万吨等落后产能: 等 ends the list before it.
@@ -77,7 +84,11 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
                 continue;
             if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
                 return end;
+            if (c == '、' && end + 1 < next && text[end + 1] is '较' or '比')
+                return end;
             if (c == '、' && next < text.Length && end > from + 1 && OpensNext(text, end + 1, next))
+                return end;
+            if (end > from + 1 && OpensNumber(text, end, next))
                 return end;
             if (end > from && (StartsPredicate(text, end) || (end > from + 1 && EndsRecipients(text, amount, end, next))))
                 return end;
@@ -102,6 +113,30 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
     private static bool EndsRecipients(string text, in Amount amount, int at, int next) =>
         amount.Start > 0 && text[amount.Start - 1] is '为' or '向' or '给' && next < text.Length && char.IsAsciiDigit(text[next])
         && Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted, out var length, out _) && length > 1;
+
+    // 5大领域建成20个工坊, 68个项目一季度开工率30%: a verb right before the next number, and when it was, belong to that one.
+    private static bool OpensNumber(string text, int at, int next)
+    {
+        if (next >= text.Length || !(char.IsAsciiDigit(text[next]) || text[next] is '不' or '超' or '近' or '约' or '达' or '逾') || !Cues.TryMatch(text.AsSpan(at, next - at), CueKinds.Counted | CueKinds.Period, out var length, out var cue))
+            return false;
+        return cue.Period is PeriodCue.FirstQuarter or PeriodCue.FirstHalf or PeriodCue.FirstThreeQuarters
+            || (cue.Is(CueKinds.Counted) && length > 1 && length == next - at && !Cues.TryMatchEnd(text.AsSpan(0, at), CueKinds.Counted, out _, out _) && text.AsSpan(at, length) is not ("服务" or "治理" or "建设" or "改造" or "整治" or "保障"));
+    }
+
+    private static readonly string[] Deeds = ["广受", "仅用", "正式", "顺利", "成功", "获评", "荣获", "入选", "开工", "建成", "竣工", "通车", "投产", "投用", "落地", "启动", "全线", "提前", "即将", "完成", "刷新", "全速", "有序", "初具", "基本完", "基本具备", "加快", "如期"];
+
+    /// <summary>30公里环线广受好评, 投资18亿元的码头开工: what was done with a thing whose size is told is no part of its name.</summary>
+    public static string WithoutPredicate(string noun)
+    {
+        var stop = noun.Length;
+        foreach (var deed in Deeds)
+        {
+            if (noun.IndexOf(deed, StringComparison.Ordinal) is > 1 and var at && at < stop)
+                stop = at;
+        }
+
+        return noun[..stop];
+    }
 
     // 2个高纯钒项目、某厂等4个: what ends in 等 before the next number, or opens with a verb, belongs to that one.
     private static bool OpensNext(string text, int at, int next) =>

@@ -87,11 +87,14 @@ internal sealed class ListSubjects(string text, List<NumberFact> facts, Sentence
         return state.Subject is { } subject && Compounds.TryFind(subject, out var compound) && compound.Count == values ? Members(compound, subject) : null;
     }
 
-    // 城乡居民收入分别为2.9万元、2万元，增长8.5%、9.5%: growths right behind a list of as many values are those of its members.
-    private List<string> ListBefore(Relation relation, int values) =>
-        relation.Facet == Facet.Growth && list == values && listEnd == state.Claims && facts.Count >= values && facts[^values..].TrueForAll(static fact => fact.Claim is { Facet: Facet.Level })
+    // 城乡居民收入分别为2.9万元、2万元，增长8.5%、9.5%; 分别从2万元、1万元增长到2.9万元、2万元: what follows right behind a list of as many values is said of its members.
+    private List<string> ListBefore(Relation relation, int values)
+    {
+        var facet = relation.Facet == Facet.Growth ? Facet.Level : Facet.Base;
+        return relation.Facet is Facet.Growth or Facet.Level && list == values && listEnd == state.Claims && facts.Count >= values && facts[^values..].TrueForAll(fact => fact.Claim?.Facet == facet)
             ? facts[^values..].ConvertAll(static fact => fact.Claim?.Indicator ?? string.Empty)
             : [];
+    }
 
     /// <summary>The first member of a list; a change behind the list that names nothing (…，均增长8.5%) is about all of it.</summary>
     public string Lead(List<string> group)

@@ -21,7 +21,7 @@ internal static class RelationReader
         if (end > start && text[end - 1] is '第' or '前' && (amount.UnitText is "" or "位" or "名" or "强" || CueBefore(text, start, end - 1, CueKinds.Rank)))
             return new(Facet.Rank, ClaimDirection.None, RankStart(text, start, end - 1), null);
         if (Amount.IsMultiple(text.AsSpan(amount.NumberStart, amount.NumberLength)))
-            return new(Facet.Multiple, ClaimDirection.None, WithoutComparedYear(text, start, SkipBack(text, start, end)), null);
+            return new(Facet.Multiple, ClaimDirection.None, WithoutComparison(text, start, SkipBack(text, start, end)), null);
         if (end - 1 > start && text[end - 1] is '-' or '－' or '−' && amount.NumberStart == end)
             return Negated(Read(text, start, end - 1, amount, vocabulary));
         if (ReadDated(text, start, end, amount) is { } dated)
@@ -35,7 +35,7 @@ internal static class RelationReader
         if (amount.UnitText is "倍")
         {
             return Cues.TryMatchEnd(phrase, CueKinds.Change, out var grown, out var growth)
-                ? new(Facet.Growth, DirectionOf(growth), WithoutComparedYear(text, start, verbEnd - grown), null)
+                ? new(Facet.Growth, DirectionOf(growth), WithoutComparison(text, start, verbEnd - grown), null)
                 : new(Facet.Multiple, ClaimDirection.None, verbEnd, null);
         }
 
@@ -48,7 +48,7 @@ internal static class RelationReader
         if (phrase.Length > 0 && phrase[^1] is '由' or '从' && !phrase.EndsWith("自从"))
             return new(Facet.Base, ClaimDirection.None, verbEnd - 1, null);
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change) && !phrase.EndsWith("新增") && !IsImproved(text, amount, phrase[^length..]))
-            return new(Facet.Delta, DirectionOf(change), WithoutComparedYear(text, start, verbEnd - length), null);
+            return new(Facet.Delta, DirectionOf(change), WithoutComparison(text, start, verbEnd - length), null);
         return ReadReduction(text, start, end, vocabulary) ?? new(Facet.Level, ClaimDirection.None, end, null);
     }
 
@@ -94,12 +94,23 @@ internal static class RelationReader
         return Cues.TryMatchEnd(phrase, CueKinds.ChangeTo, out var length, out _) ? new(Facet.Level, ClaimDirection.None, year - length, null, Year: written) : null;
     }
 
-    // 营业收入2.16亿元，比2006年增长1.5亿元: what it is compared with is no part of the subject.
-    private static int WithoutComparedYear(string text, int start, int end)
+    // 营业收入2.16亿元，比2006年增长1.5亿元; 事故起数较前三年平均数下降15%: what it is compared with is no part of the subject.
+    private static int WithoutComparison(string text, int start, int end)
     {
         var stop = end - (end > start && text[end - 1] is '末' or '底' ? 1 : 0);
-        return stop - start > 5 && text[stop - 1] == '年' && text[stop - 6] is '比' or '较' && AmountCollector.IsYear(text.AsSpan(stop - 5, 4)) ? stop - 6 : end;
+        if (stop - start > 5 && text[stop - 1] == '年' && text[stop - 6] is '比' or '较' && AmountCollector.IsYear(text.AsSpan(stop - 5, 4)))
+            return stop - 6;
+        for (var at = end - 2; at > start && end - at <= MaxComparison && CharClasses.Of(text[at]) is CharClass.Han or CharClass.Digit; at--)
+        {
+            if (text[at] is '比' or '较' && text[at + 1] is '上' or '去' or '前' or '同' or '往')
+                return at;
+        }
+
+        return end;
     }
+
+    /// <summary>较前三年平均数: a longer stretch is a clause of its own.</summary>
+    private const int MaxComparison = 12;
 
     // 较“十三五”末的9323.1亿元增加4374.4亿元: what is compared with is the earlier value of the subject before it.
     private static bool IsComparedValue(string text, int start, int end, in Amount amount)
@@ -122,7 +133,7 @@ internal static class RelationReader
         var phrase = text.AsSpan(start, end - start);
         var changed = amount.IsPoints ? Facet.Delta : Facet.Growth;
         if (Cues.TryMatchEnd(phrase, CueKinds.Change, out var length, out var change))
-            return new(changed, DirectionOf(change), WithoutComparedYear(text, start, end - length), null);
+            return new(changed, DirectionOf(change), WithoutComparison(text, start, end - length), null);
         if (amount.IsPoints && ReadComparison(text, start, end) is { SubjectEnd: var compared } comparison && compared < end)
             return comparison;
         if (Cues.TryMatchEnd(phrase, CueKinds.GrowthNoun, out length, out change))

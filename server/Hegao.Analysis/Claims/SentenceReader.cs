@@ -111,10 +111,10 @@ internal sealed class SentenceReader
                 groupStart = state.Claims;
                 var previous = state.Carried ?? state.Subject;
                 var subject = group.Count > 1 ? lists.Lead(group) : subjects.Resolve(left, relation, amount, next);
-                // 实施12类161件民生实事: two numbers count one noun.
-                if (i + 1 < items.Length && items[i + 1].Amount.Start == amount.End && SubjectVerbs.VerbOf(subject) == subject
+                // 实施12类161件民生实事; 62个、总投资180亿元的项目: two numbers have one noun.
+                if (i + 1 < items.Length && SubjectVerbs.VerbOf(subject) == subject && SharesNoun(amount, items[i + 1].Amount)
                     && CountedNoun.Read(text, items[i + 1].Amount, NextStart(items, i + 1, end, isQuoted), string.Empty, vocabulary) is { Text.Length: > 0 } noun)
-                    (subject, commonEnd) = (subjects.Remember(subject + noun.Text, subject, amount), noun.End);
+                    (subject, commonEnd) = (subjects.Remember(subject + noun.Text, subject, amount), items[i + 1].Amount.Start == amount.End ? noun.End : 0);
                 sharedBound = SharedBound(items, i, end, left);
                 if (relation.Facet == Facet.Level && amount.IsRate && subjects.Consumed > amount.End)
                     relation = ShareOf(relation, left, amount.End);
@@ -127,6 +127,13 @@ internal sealed class SentenceReader
 
             left = Math.Max(amount.End, subjects.Consumed);
         }
+    }
+
+    private bool SharesNoun(in Amount amount, in Amount next)
+    {
+        if (next.Start == amount.End)
+            return true;
+        return next.Start - amount.End is > 2 and < 8 && text[amount.End] == '、' && !next.Measure.IsCounting && SubjectVerbs.IsCarrier(text[(amount.End + 1)..next.Start]);
     }
 
     // Behind 其中 the indicators are parts of the one before it.
@@ -246,6 +253,7 @@ internal sealed class SentenceReader
     private void AddClaim(in Amount amount, Facet facet, ClaimDirection direction, string indicator, string? whole, BoundKind bound, string? year = null)
     {
         indicator = NoteReader.Without(indicator);
+        whole = whole == indicator ? null : whole;
         var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
         var value = ValueReader.Read(digits, amount, bound);
         var context = ClauseContext.Read(text, state.ClauseStart, amount.Start);

@@ -46,6 +46,13 @@ internal static class SubjectList
             if (parts[i].Length == 0 || vocabulary.Indicators.TryMatchEnd(parts[i], out _, out _) || Indicators.TraitsOfHead(parts[i]) != default || IsMeasured(parts[i]))
                 continue;
 
+            // 黄鱼、海带本地育苗率: what the head is an average or a part of stands before it.
+            if (IsMeasured(last) && QualifierAt(last) is > 1 and var qualifier)
+            {
+                parts[i] += last[qualifier..];
+                continue;
+            }
+
             // 电力、输变电装备产业产值 share what the lexicon knows for a head.
             if ((parts[i].Length > 2 || !IsMeasured(last)) && !(IsThing(parts[i]) && IsThing(last)) && SharedHead(parts[i], last) is { } shared)
             {
@@ -60,6 +67,17 @@ internal static class SubjectList
         }
 
         return parts;
+    }
+
+    private static int QualifierAt(string phrase)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["本地", "平均", "综合"])
+        {
+            if (phrase.IndexOf(word, StringComparison.Ordinal) is > 1 and var at)
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>刑事, 城镇居民: a longer part of a list is more than the modifier of a head.</summary>

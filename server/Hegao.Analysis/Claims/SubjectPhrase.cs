@@ -14,7 +14,7 @@ internal static class SubjectPhrase
     /// <summary>在全省同类城市中: how far before its end a phrase may say among whom.</summary>
     private const int MaxAmong = 12;
 
-    private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "并", "且", "的", "了", "有", "共", "拟"];
+    private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "或", "并", "且", "的", "了", "有", "共", "拟"];
 
     /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
     public static int TrimStart(string text, int start, int end, Vocabulary vocabulary)
@@ -69,7 +69,7 @@ internal static class SubjectPhrase
                 continue;
             }
 
-            if (IsMark(rest[^1]) || rest[^1] is '的' or '了')
+            if (IsMark(rest[^1]) || rest[^1] is '的' or '了' || rest.EndsWith("排名中") || rest.EndsWith("评比中") || rest.EndsWith("考核中"))
             {
                 end--;
                 continue;
@@ -121,7 +121,11 @@ internal static class SubjectPhrase
 
     // 创新型企业, 集中式水源地, 所有制, 实际使用外资, 高质量发展指数: with such an ending the word is part of a noun.
     private static bool OpensNoun(ReadOnlySpan<char> rest, int length) =>
-        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "所有" && rest[length] is '制' or '权') || (rest[..length] is "实际" && rest[length] is '使' or '利' or '到') || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")));
+        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "所有" && rest[length] is '制' or '权') || (rest[..length] is "实际" && rest[length] is '使' or '利' or '到') || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")) || (rest[..length] is "基本" && IsBasicService(rest[length..])));
+
+    // 基本养老保险, 基本公共服务, 基本农田: there the word is no adverb.
+    private static bool IsBasicService(ReadOnlySpan<char> noun) =>
+        noun.Length > 1 && noun[..2] is "养老" or "医疗" or "医保" or "公共" or "农田" or "草原" or "药物" or "生活" or "住房" or "殡葬" or "单元" or "建设";
 
     // 要淘汰: before a verb the character is one of its own; 要素, 要道 are nouns.
     private static bool IsModal(ReadOnlySpan<char> rest) =>
@@ -154,14 +158,15 @@ internal static class SubjectPhrase
     /// <summary>Length of the verbs that say what is counted at the start of <paramref name="phrase"/>: 新增, 新建、改造.</summary>
     public static int CountedVerbLength(ReadOnlySpan<char> phrase)
     {
-        // 新改建, 新布局: the character goes with the verb.
-        var total = phrase.Length > 2 && phrase[0] == '新' && Cues.TryMatch(phrase[1..], CueKinds.Counted, out var renewed, out _) && renewed > 1 ? 1 : 0;
+        var total = MannerLength(phrase);
         while (total < phrase.Length && Cues.TryMatch(phrase[total..], CueKinds.Counted, out var length, out _))
         {
             // 服务型, 制造业: with such an ending the verb is part of a noun.
             if (total + length < phrase.Length && phrase[total + length] is '型' or '业' or '性' or '者' or '品' or '率')
                 return total > 1 ? total : 0;
             total += length;
+            if (TakesActionAsObject(phrase[..total]))
+                break;
             var next = total;
             if (next < phrase.Length && phrase[next] == '、')
                 next++;
@@ -177,6 +182,17 @@ internal static class SubjectPhrase
 
         return total;
     }
+
+    // 新改建, 新布局, 综合整治, 生态修复: how it is done goes with the verb.
+    private static int MannerLength(ReadOnlySpan<char> phrase)
+    {
+        var length = phrase.Length > 2 && phrase[0] == '新' ? 1 : phrase.Length > 4 && phrase[..2] is "综合" or "集中" or "生态" or "联合" or "系统" or "专项" ? 2 : 0;
+        return length > 0 && Cues.TryMatch(phrase[length..], CueKinds.Counted, out var verb, out _) && verb > 1 ? length : 0;
+    }
+
+    // 新增研发机构, 制定支持政策, 建成绿化工程: behind these what looks like a second verb is part of the noun; 改造提升 are two.
+    private static bool TakesActionAsObject(ReadOnlySpan<char> verb) =>
+        verb[^1] is '成' or '增' || verb.TrimEnd('了') is "制定" or "出台" or "推出" or "发布" or "印发" or "打造" or "举办" or "组织" or "设立" or "成立" or "组建" or "获批" or "获评" or "入选";
 
     private static bool IsMark(char c) => CharClasses.Of(c) is CharClass.ClauseStop or CharClass.ListStop or CharClass.Space or CharClass.SentenceStop or CharClass.Dash || c is '）' or '·' or '］' or '】' or '〕' or ']';
 }

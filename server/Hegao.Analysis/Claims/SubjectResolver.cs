@@ -19,6 +19,9 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         var start = SubjectPhrase.TrimStart(text, relation.SubjectStart ?? left, relation.SubjectEnd, vocabulary);
         var stop = SubjectPhrase.TrimEnd(text, start, relation.SubjectEnd, vocabulary);
         var phrase = stop > start && !SubjectPhrase.NamesNothing(text.AsSpan(start, stop - start)) ? text[start..stop] : string.Empty;
+        // 一季度开工率不低于30%，上半年不低于70%: when it is so is not what is so.
+        if (relation.Facet == Facet.Level && Cues.TryFind(phrase, out var when) && when.Period is PeriodCue.FirstQuarter or PeriodCue.FirstHalf or PeriodCue.FirstThreeQuarters)
+            phrase = string.Empty;
         if (relation.Facet is Facet.Growth or Facet.Multiple or Facet.Rank or Facet.Delta or Facet.Share)
             return ResolveChanged(phrase, relation);
         var noun = NounBehind(amount, next, phrase);
@@ -26,9 +29,23 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         // 存款余额实现25.3%的高幅增长
         if (amount.IsRate && phrase.Length > 1 && noun.EndsWith("增长", StringComparison.Ordinal))
             return ResolveChanged(phrase, relation);
+        // 总投资180亿元的项目, 投资18亿元的码头: the investment is that of what it is made in.
+        if (noun.Length > 1 && SubjectVerbs.IsSize(phrase) && !amount.Measure.IsCounting && (text[amount.End] == '的' || !(Cues.TryMatch(noun, CueKinds.Counted | CueKinds.Light, out _, out _) || noun.StartsWith("进行", StringComparison.Ordinal) || noun.StartsWith("用于", StringComparison.Ordinal))))
+            return RememberSized(CountedNoun.WithoutPredicate(noun), SubjectVerbs.WithoutLightVerb(phrase), amount);
+        if (noun.Length > 0 && amount.Measure.Dimension == Dimension.Length)
+            noun = CountedNoun.WithoutPredicate(noun);
         if (noun.Length > 0)
             return Remember(amount.IsRate ? noun : CombineWithNoun(phrase, noun), SubjectVerbs.VerbOf(phrase) is { Length: > 0 } verb ? verb : listed ? state.Verb : string.Empty, amount);
         return ResolveLevel(phrase, amount, hasPredicate: relation.SubjectEnd != amount.Start || SharesNoVerb(left, start, stop, relation.SubjectEnd));
+    }
+
+    // 总投资32亿元的重大项目116个: the number behind counts the noun.
+    private string RememberSized(string noun, string carrier, in Amount amount)
+    {
+        var thing = noun.EndsWith("项目建设", StringComparison.Ordinal) ? noun[..^2] : noun.TrimEnd('等');
+        Remember(thing, string.Empty, amount);
+        state.Carried = SubjectVerbs.Join(thing, carrier);
+        return state.Carried;
     }
 
     // 新增5家…，备案企业达400家; 新建路30公里，年末总里程900公里; 修复草地8亩，实施防治6亩: what there is in all, or has a verb of its own, shares none.
@@ -51,8 +68,8 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         if (phrase.Length < 2 || (Cues.TryFind(phrase, out var word) && word.Is(CueKinds.Period | CueKinds.Basis | CueKinds.Adverb | CueKinds.Region) && !word.Is(CueKinds.Carrier) && phrase[0] is not ('我' or '本')))
             return state.Carried ?? state.Subject ?? phrase;
 
-        // 单位总数2.4万户，较“四经普”增长5.9%: what it is compared with is not what grew.
-        if (SubjectPhrase.IsCompared(phrase) && (state.Carried ?? state.Subject) is { } compared)
+        // 单位总数2.4万户，较“四经普”增长5.9%; 投入8亿元，是“十二五”时期的1.6倍: what it is compared with is not what grew.
+        if ((SubjectPhrase.IsCompared(phrase) || (relation.Facet == Facet.Multiple && (phrase[0] is '是' or '为' || phrase.StartsWith("相当", StringComparison.Ordinal)))) && (state.Carried ?? state.Subject) is { } compared)
             return compared;
 
         // …产值增长13%，占规上工业比重提高3个百分点.
@@ -61,7 +78,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         if (relation.Facet != Facet.Delta && Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier) && state.Subject is { } owner)
             return SubjectVerbs.Join(owner, phrase);
         state.Carried = null;
-        state.Subject = SubjectVerbs.AfterLightVerb(phrase);
+        state.Subject = SubjectVerbs.WithoutCause(SubjectVerbs.AfterLightVerb(phrase));
         return state.Subject;
     }
 
@@ -72,7 +89,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
             return hasPredicate && SubjectVerbs.IsAddition(state.Verb) && OpensSubject(state.Verb) is { } stock ? stock : state.Subject ?? string.Empty;
 
         // 新开工项目50个、竣工40个: the verb alone takes the noun of the item before.
-        if (state.Verb.Length > 0 && state.Unit == amount.UnitText && amount.Measure.Dimension == Dimension.Count && amount.UnitText is not ("户" or "人") && SubjectVerbs.VerbOf(phrase) == phrase && SharesVerb(amount) && OpensSubject(state.Verb) is { } things)
+        if (state.Verb.Length > 0 && IsUnitOf(amount) && amount.Measure.Dimension == Dimension.Count && amount.UnitText is not ("户" or "人") && SubjectVerbs.VerbOf(phrase) == phrase && SharesVerb(amount) && OpensSubject(state.Verb) is { } things)
             return Remember(phrase + things, phrase, amount);
         if (SubjectVerbs.SplitAtLight(phrase) is var (owner, tail) && tail.Length > 0)
         {
@@ -82,7 +99,8 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
             return Remember(WithOwner(owner, tail), string.Empty, amount);
         }
 
-        if (SubjectVerbs.IsCarrier(phrase) && state.Subject is { } carried)
+        // 入驻企业26家、投产19家，产值突破3亿元: a verb alone owns nothing.
+        if (SubjectVerbs.IsCarrier(phrase) && state.Subject is { } carried && SubjectVerbs.VerbOf(carried) != carried)
         {
             // 项目开工率100%，完成投资50亿元: a rate has no investment.
             if (carried[^1] == '率')
@@ -97,7 +115,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         phrase = LevelCompleted(phrase);
         var verb = SubjectVerbs.IsModifier(phrase) && state.Verb.Length > 0 ? string.Empty : SubjectVerbs.VerbOf(phrase);
         // 蓝色等级企业提高到817家 has a verb of its own.
-        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && (state.Unit == amount.UnitText || (state.Unit.Length > 0 && !vocabulary.Indicators.TryMatch(phrase, out _, out _))) && SharesVerb(amount))
+        if (verb.Length == 0 && !hasPredicate && state.Verb.Length > 0 && !SubjectVerbs.EndsInVerb(phrase) && (IsUnitOf(amount) || (state.Unit.Length > 0 && !vocabulary.Indicators.TryMatch(phrase, out _, out _))) && SharesVerb(amount))
             return Remember(state.Verb + phrase, state.Verb, amount);
         // 植树造林3250亩: where the verb is all there is, it is what is counted and leads no list.
         return Remember(phrase, verb.Length == phrase.Length ? string.Empty : verb, amount);
@@ -117,11 +135,24 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
     // 国家级专精特新企业11家、省级26家: the level alone takes the noun of the item before.
     private string LevelCompleted(string phrase)
     {
+        if (IsThreshold(phrase) && state.Subject is { } classed)
+            return OfClass(phrase, classed);
         if (phrase.Length is < 2 or > 3 || phrase[^1] != '级' || state.Subject is not { } before)
             return phrase;
         var at = before.LastIndexOf('级');
         return at > 0 && at + 1 < before.Length ? phrase + before[(at + 1)..] : phrase;
     }
+
+    // 签约亿元以上项目18个，其中10亿元以上4个: the threshold takes the place of that of the item before, or stands before its noun.
+    private static string OfClass(string threshold, string before)
+    {
+        var verb = SubjectVerbs.VerbOf(before);
+        var noun = before[verb.Length..];
+        var at = Math.Max(noun.LastIndexOf("以上", StringComparison.Ordinal), noun.LastIndexOf("以下", StringComparison.Ordinal));
+        return verb + threshold + (at < 0 ? noun : noun[(at + 2)..]);
+    }
+
+    private static bool IsThreshold(string phrase) => phrase.Length > 3 && char.IsAsciiDigit(phrase[0]) && (phrase.EndsWith("以上", StringComparison.Ordinal) || phrase.EndsWith("以下", StringComparison.Ordinal));
 
     // 完成全部财政收入47亿元 at the start of a sentence: its subject is that of the sentence before.
     private bool StartsAtSentence(string phrase) => facts.Count == 0 || text.AsSpan(state.ClauseStart).StartsWith("完成" + phrase) || text.AsSpan(state.ClauseStart).StartsWith("实现" + phrase);
@@ -135,6 +166,9 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         return text[separator] == '、' || (text[separator] == '，' && state.Unit == amount.UnitText);
     }
 
+    // 120人、1.1万人 count in one unit.
+    private bool IsUnitOf(in Amount amount) => state.Unit == amount.UnitText || (state.Unit.Length > 0 && state.Unit.TrimStart('万') == amount.UnitText.TrimStart('万'));
+
     private string CombineWithNoun(string phrase, string noun)
     {
         var verb = SubjectPhrase.CountedVerbLength(phrase);
@@ -142,7 +176,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
             return phrase.Length == 0 && state.Verb.Length > 0 && state.Unit.Length > 0 && listed ? state.Verb + noun : noun;
         var rest = phrase[verb..];
         if (rest.Length == 0 || (rest[^1] == '等' && noun != "项目") || rest[^1] is '和' or '及' or '与' or '、')
-            return phrase[..verb] + noun;
+            return phrase[..verb].TrimEnd('了') + noun;
         return phrase + noun;
     }
 

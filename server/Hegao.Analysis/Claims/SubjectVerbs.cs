@@ -30,6 +30,18 @@ internal static class SubjectVerbs
     /// <summary>What stands behind the light verb; the phrase itself where it has none.</summary>
     public static string AfterLightVerb(string phrase) => SplitAtLight(phrase) is { Tail.Length: > 0 } split ? split.Tail : phrase;
 
+    /// <summary>带动制造业投资: what is said to grow is the investment, whoever caused it.</summary>
+    public static string WithoutCause(string phrase) =>
+        phrase.Length > 4 && phrase.AsSpan(0, 2) is "带动" or "拉动" or "推动" or "促进" or "撬动" ? phrase[2..] : phrase;
+
+    /// <summary>Whether a phrase is the investment or the area that something has: 总投资, 完成投资, 总面积.</summary>
+    public static bool IsSize(string phrase) =>
+        (phrase.EndsWith("投资", StringComparison.Ordinal) || phrase.EndsWith("面积", StringComparison.Ordinal)) && (phrase is "投资" || IsCarrier(WithoutLightVerb(phrase)) || IsCarrier(phrase));
+
+    /// <summary>森林抚育13万亩, 棚户区改造新开工610套: what was done stands behind what it was done to.</summary>
+    public static bool EndsInVerb(string phrase) =>
+        phrase.Length > 2 && phrase.AsSpan(phrase.Length - 2) is "新增" or "植树" or "开工" or "竣工" or "完工" or "抚育" or "治理" or "挂牌" or "入库" or "投产";
+
     /// <summary>Whether a phrase is a carrier: a word such as 总投资 or 产值 that says nothing of whose it is.</summary>
     public static bool IsCarrier(string phrase) => Cues.TryFind(phrase, out var cue) && cue.Is(CueKinds.Carrier);
 
@@ -86,7 +98,11 @@ internal static class SubjectVerbs
     /// <summary>Whether a verb says that something came on top of what there was: 新增, 新建, 净增.</summary>
     public static bool IsAddition(string verb) => verb.Length > 1 && (verb[0] == '新' || verb[0] == '净' || verb is "增加" or "增设" or "建成" or "创建" or "创成");
 
-    /// <summary>上云企业, 上市公司: the verb says of what kind the noun is.</summary>
+    /// <summary>上云企业, 上市辅导企业, 研发机构: the verb says of what kind the noun is.</summary>
     public static bool IsModifier(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 3 && phrase[..2] is "上云" or "上市" or "上规" or "升规" or "挂牌" or "入驻" or "入库" or "技改" && phrase[2..] is "企业" or "公司" or "项目" or "主体";
+        phrase.Length is > 3 and <= MaxModified && phrase[..2] is "上云" or "上市" or "上规" or "升规" or "挂牌" or "入驻" or "入库" or "技改" or "研发" or "孵化" or "培训" or "检测" or "监测" or "服务"
+        && phrase[^2..] is "企业" or "公司" or "项目" or "主体" or "机构" or "中心" or "平台" or "基地" or "站点";
+
+    /// <summary>A longer phrase is a verb with its object.</summary>
+    private const int MaxModified = 8;
 }

@@ -9,6 +9,7 @@ internal static class ChromeReader
     [
         "浏览次数", "浏览量", "阅读次数", "阅读量", "点击数", "点击量", "访问次数", "访问量", "字体：", "字体:", "字号：", "字号:", "打印本页", "关闭窗口",
         "发布时间", "发布日期", "信息来源", "文章来源", "责任编辑", "当前位置", "分享到", "扫一扫", "索引号", "发布机构", "成文日期", "您现在的位置",
+        "查看:", "回复:", "签到天数", "显示全部楼层", "只看该作者", "倒序浏览", "电梯直达",
     ], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> PageNumberChars = SearchValues.Create(" 0123456789第页共/");
@@ -24,8 +25,30 @@ internal static class ChromeReader
             return true;
         if (visible.IndexOfAny('。', '；') >= 0)
             return false;
-        return visible.ContainsAny(Words) || visible.StartsWith("时间：") || visible.StartsWith("时间:") || visible.StartsWith("来源：") || visible.StartsWith("来源:");
+        return visible.ContainsAny(Words) || visible.StartsWith("时间：") || visible.StartsWith("时间:") || visible.StartsWith("来源：") || visible.StartsWith("来源:") || IsForeign(visible);
     }
+
+    // Rank: 7, 9:00-18:00, 010-87654321: letters with digits, hours and telephone numbers without one Chinese character; a cell with 10.5% or 318.6 is none of these.
+    private static bool IsForeign(ReadOnlySpan<char> line)
+    {
+        var (digits, letters, signs) = (0, 0, 0);
+        foreach (var c in line)
+        {
+            if (char.IsAsciiDigit(c))
+                digits++;
+            else if (char.IsAsciiLetter(c))
+                letters++;
+            else if (c is ':' or '-')
+                signs++;
+            else if (c is not (' ' or '.' or ',' or '/' or '(' or ')' or '&' or '_' or '@' or '|' or '~'))
+                return false;
+        }
+
+        return digits > 0 && signs > 0 && (letters > 1 || line.Contains(':') || digits >= MinTelephone);
+    }
+
+    /// <summary>Digits of the shortest telephone number with its area code.</summary>
+    private const int MinTelephone = 10;
 
     /// <summary>Whether the line is a printed page's number: <c>— 18 —</c>, <c>-18-</c>, <c>第18页</c>, <c>第 2 页 共 30 页</c>.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> text, TextLine line)
