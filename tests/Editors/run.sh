@@ -1,7 +1,7 @@
 #!/bin/bash
 # The editor tests, from nothing: tools, server, package, real editors. Fails when any of it can't be had.
-#   run.sh [vscode|neovim|emacs]… [OPTION OF node --test…]     all three where none is named
-# HEGAO_VSIX=FILE tests that package instead of making one. Pictures of VS Code's windows are left in artifacts/editors.
+#   run.sh [vscode|neovim|emacs|browser]… [OPTION OF node --test…]     all four where none is named
+# HEGAO_VSIX=FILE tests that package instead of making one. Pictures are left in artifacts/editors (VS Code) and artifacts/browser (the review report).
 set -euo pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -9,8 +9,8 @@ REPOSITORY=$(cd "$HERE/../.." && pwd)
 export EDITORS_HOME=${EDITORS_HOME:-$HERE/.tools}
 
 parts=()
-while [[ ${1:-} =~ ^(vscode|neovim|emacs)$ ]]; do parts+=("$1"); shift; done
-[ ${#parts[@]} -gt 0 ] || parts=(neovim emacs vscode)
+while [[ ${1:-} =~ ^(vscode|neovim|emacs|browser)$ ]]; do parts+=("$1"); shift; done
+[ ${#parts[@]} -gt 0 ] || parts=(browser neovim emacs vscode)
 wants() { [[ " ${parts[*]} " == *" $1 "* ]]; }
 
 "$HERE/setup.sh" "${parts[@]}"

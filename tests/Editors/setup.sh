@@ -1,6 +1,6 @@
 #!/bin/bash
 # Gets what the editor tests need: Chromium, a Chinese font, Neovim and Emacs from Debian; Node 24, code-server (VS Code in a browser)
-# and playwright-core from npm. Arguments name the editors (vscode, neovim, emacs), all where none is named. Node and code-server go to $EDITORS_HOME (default: .tools beside this script, ignored by git).
+# and playwright-core from npm. Arguments name the parts (vscode, neovim, emacs, browser), all where none is named. Node and code-server go to $EDITORS_HOME (default: .tools beside this script, ignored by git).
 # Can be run again at any time, also twice at once: what is there in the right version is left alone. Any step that fails ends the script.
 set -euo pipefail
 
@@ -12,12 +12,12 @@ CODE_SERVER_VERSION=4.139.1     # VS Code 1.139.1
 
 say() { echo "setup: $*" >&2; }
 fail() { say "$*"; exit 1; }
-parts=" ${*:-vscode neovim emacs} "
+parts=" ${*:-vscode neovim emacs browser} "
 wants() { [[ $parts == *" $1 "* ]]; }
 
 debian_packages() {
   local missing=()
-  if wants vscode; then
+  if wants vscode || wants browser; then
     [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
     fc-list :lang=zh 2>/dev/null | grep -q . || missing+=(fonts-wqy-zenhei fontconfig)
   fi

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Hegao.Cli.Tests.Reports;
 using Hegao.Cli.Tests.Running;
 
 namespace Hegao.Cli.Tests;
@@ -70,6 +71,18 @@ public class WordDraftTests
         Assert.Equal((0, 2), (first.Status, second.Status));
         Assert.Equal(string.Join("\n\n", Lines) + "\n\n", await File.ReadAllTextAsync(folder.Of("报告.report.md")));
         Assert.Contains("--force", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_names_paragraphs()
+    {
+        using var folder = new TemporaryFolder();
+
+        var report = await ReviewReport.OfFileAsync(folder.Write("报告.docx", Document(Lines)));
+
+        report.AssertWhole();
+        Assert.Contains("第3段", report.Texts(".finding .where a"));
+        Assert.Equal(["1", "2", "3"], report.Texts(".draft .number"));
     }
 
     [Theory]

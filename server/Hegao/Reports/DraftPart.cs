@@ -187,11 +187,22 @@ internal sealed class DraftPart
     {
         foreach (var section in sections)
         {
-            if (section.Kind is SectionKind.RunIn or SectionKind.Item)
-                leads.Add(section.Kind == SectionKind.Item ? section.MarkerSpan : section.TitleSpan);
+            if (section.Kind == SectionKind.Item)
+                leads.Add(section.MarkerSpan);
+            else if (section.Kind == SectionKind.RunIn || GoesOn(section))
+                leads.Add(TextSpan.FromBounds(section.MarkerSpan.Start, section.TitleSpan.End));
             else
                 headings.TryAdd(section.TitleSpan.Start, section.Level);
             Collect(section.Children, leads);
         }
+    }
+
+    // Whether running text follows the title in its own paragraph: （一）稳增长。全年新开工项目20个。
+    private bool GoesOn(OutlineSection section)
+    {
+        var block = subject.Analysis.Tree.FindBlock(section.TitleSpan.Start);
+        return block.Kind == BlockKind.Paragraph
+            && section.TitleSpan.End < block.Span.End
+            && subject.Analysis.Tree.GetText(TextSpan.FromBounds(section.TitleSpan.End, block.Span.End)).AsSpan().Trim().Length > 1;
     }
 }

@@ -60,6 +60,15 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task A_title_that_goes_on_as_text_is_the_bold_start_of_its_paragraph()
+    {
+        var report = await ReviewReport.OfAsync("一、工作回顾\n（一）稳增长。新开工项目20个。\n（二）惠民生。城镇新增就业2260人。\n", "draft.txt");
+
+        Assert.Equal(["一、工作回顾"], report.Texts(".draft :is(h3, h4, h5)"));
+        Assert.Equal(["（一）稳增长", "（二）惠民生"], report.Texts(".draft b"));
+    }
+
+    [Fact]
     public async Task The_page_speaks_english_when_asked()
     {
         var report = await ReviewReport.OfAsync(Draft, "draft.md", "--lang", "en");
