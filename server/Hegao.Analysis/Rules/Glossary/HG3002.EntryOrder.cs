@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hegao.Analysis.Glossaries;
 using Hegao.Syntax;
 
@@ -36,17 +37,48 @@ internal sealed class EntryOrderRule : IVerifyingRule
         {
             if (inOrder.Contains(i) || forms[used[i]] == TermUseForm.Part || firstUse[used[i]] is not { } use)
                 continue;
-            var term = draft.Glossary.Items[used[i]].TermPlace.In(draft.Tree);
-            var finding = new Finding(
-                Rule.Id,
-                Rule.DefaultSeverity,
-                term,
-                new("词条次序与正文首次出现的次序不一致。", "The entry does not stand in the order in which the body first uses the terms."),
-                null,
-                [new(use, new("正文首次出现", "first use in the body"))],
-                []);
-            yield return new(CheckKind.Glossary, Rule.Id, CheckOutcome.Fails, term, $"{draft.Glossary.Items[used[i]].Term}：次序", finding.Related, finding);
+            yield return Report(draft, used[i], use, Neighbour(used, starts, inOrder, i));
         }
+    }
+
+    // The entry in order that it should stand directly before; where it stands too early, the one that it should stand behind.
+    private static (int Entry, bool IsBehind)? Neighbour(int[] used, int[] starts, HashSet<int> inOrder, int entry)
+    {
+        for (var i = 0; i < entry; i++)
+        {
+            if (inOrder.Contains(i) && starts[i] > starts[entry])
+                return (used[i], false);
+        }
+
+        for (var i = used.Length - 1; i > entry; i--)
+        {
+            if (inOrder.Contains(i) && starts[i] <= starts[entry])
+                return (used[i], true);
+        }
+
+        return null;
+    }
+
+    private static Check Report(AnalysisParts draft, int entry, TextSpan use, (int Entry, bool IsBehind)? neighbour)
+    {
+        var item = draft.Glossary.Items[entry];
+        var term = item.TermPlace.In(draft.Tree);
+        var message = new LocalizedText("词条次序与正文首次出现的次序不一致。", "The entry does not stand in the order in which the body first uses the terms.");
+        ImmutableArray<RelatedPlace> related = [new(use, new("正文首次出现", "first use in the body"))];
+        if (neighbour is var (other, isBehind))
+        {
+            var name = draft.Glossary.Items[other].Term;
+            message = isBehind
+                ? new($"词条次序与正文首次出现的次序不一致：应排在“{TermForms.Bare(name)}”之后。", $"The entry does not stand in the order of first use: it belongs behind “{TermForms.Bare(name)}”.")
+                : new($"词条次序与正文首次出现的次序不一致：应排在“{TermForms.Bare(name)}”之前。", $"The entry does not stand in the order of first use: it belongs before “{TermForms.Bare(name)}”.");
+            related = related.Add(new(draft.Glossary.Items[other].TermPlace.In(draft.Tree), new("与此条比较", "compared with this entry")));
+        }
+
+        ImmutableArray<Fix> fixes = neighbour is var (target, behind) && !draft.IsLive && EntryMove.Make(draft, entry, target) is { } edits
+            ? [new(behind ? new("移到其后，序号顺延", "Move it behind that entry and renumber") : new("移到其前，序号顺延", "Move it before that entry and renumber"), edits, FixKind.Certain)]
+            : [];
+        var finding = new Finding(Rule.Id, Rule.DefaultSeverity, term, message, null, related, fixes);
+        return new(CheckKind.Glossary, Rule.Id, CheckOutcome.Fails, term, $"{item.Term}：次序", related, finding);
     }
 
     // The first place that carries the entry's marker, else the whole term, else a part of it.

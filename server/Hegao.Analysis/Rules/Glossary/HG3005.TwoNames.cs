@@ -3,22 +3,13 @@ using Hegao.Syntax;
 namespace Hegao.Analysis.Rules;
 
 /// <summary>
-/// HG3005: a thing is named in two ways: a name of a place or an institution that occurs once and differs in one character from one that occurs often
-/// (高新技术产业园, 高新科技产业园). Off by default: two things may really be named so.
+/// HG3005: a thing is named in two ways. Reported by itself: a long name that another place writes with one other character (国家农业产业融合发展示范园,
+/// 国家农村产业融合发展示范园), and a quoted name in which one character is written twice (“悠悠古城” beside “悠游古城”). Where the settings ask for the rule,
+/// shorter names too: there two things may really be named so.
 /// </summary>
 internal sealed class TwoNamesRule : IDraftRule
 {
-    private static readonly RuleDescriptor Rule = new("HG3005", new("同一事物疑有两种名称", "Perhaps two names for one thing"), Severity.Off);
-
-    // What a proper name ends in; the longer before the shorter that it holds.
-    private static readonly string[] Heads =
-    [
-        "产业园区", "产业园", "工业园区", "工业园", "示范区", "开发区", "实验区", "风景区", "景区", "湿地公园", "公园", "广场", "大桥", "水库", "水厂", "电站", "机场", "码头", "集团", "公司", "医院", "学校", "中学", "小学", "幼儿园", "大学",
-        "学院", "研究院", "实验室", "大道", "高速", "铁路", "快速路",
-    ];
-
-    // Where these differ, two things are meant: 一中 and 二中, 城东 and 城西, 市医院 and 县医院.
-    private const string Telling = "零一二两三四五六七八九十百千万第首次东西南北中上下前后内外左右大小新老旧高低省市州县区乡镇村街男女甲乙丙丁";
+    private static readonly RuleDescriptor Rule = new("HG3005", new("同一事物疑有两种名称", "Perhaps two names for one thing"), Severity.Info);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;
@@ -29,88 +20,49 @@ internal sealed class TwoNamesRule : IDraftRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
-        var names = Names(draft);
-        var often = names.Where(static pair => pair.Value.Count >= MinOften).OrderByDescending(static pair => pair.Value.Count).ThenBy(static pair => pair.Key, StringComparer.Ordinal).ToArray();
-        foreach (var (name, places) in names.Where(static pair => pair.Value.Count == 1).OrderBy(static pair => pair.Value[0].Start))
-        {
-            foreach (var (frequent, others) in often)
-            {
-                if (!DiffersInOne(name, frequent))
-                    continue;
-                yield return Report(places[0], name, frequent, others);
-                break;
-            }
-        }
-    }
-
-    private static Finding Report(TextSpan span, string name, string frequent, List<TextSpan> others) => new(
-        Rule.Id,
-        Severity.Info,
-        span,
-        new($"此处作“{name}”，文中另有{others.Count}处作“{frequent}”：如是同一事物，请统一名称。", $"“{name}” here, “{frequent}” in {others.Count} other places: use one name if they are one thing."),
-        null,
-        [new(others[0], new($"“{frequent}”", $"“{frequent}”"))],
-        [new(new($"改为“{frequent}”", $"Change to “{frequent}”"), [new(span, frequent)], FixKind.Alternative)]);
-
-    // Each head with the characters before it, which are as many for all names of a head.
-    private static Dictionary<string, List<TextSpan>> Names(AnalysisParts draft)
-    {
-        var names = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        var names = new NameIndex();
+        var asked = draft.Options.SeverityOf(Rule.Id, Severity.Off) != Severity.Off;
         foreach (var block in draft.Tree.Blocks)
         {
-            if (!block.IsProse)
-                continue;
-            var text = block.GetReading();
-            for (var at = Before; at < text.Length; at++)
-            {
-                if (HeadAt(text, at) is not { } head)
-                    continue;
-                var start = at - Before;
-                if (text.AsSpan(start, Before).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
-                {
-                    var name = text.Substring(start, Before + head.Length);
-                    (names.TryGetValue(name, out var list) ? list : names[name] = []).Add(block.ToSource(start, name.Length));
-                }
-
-                at += head.Length - 1;
-            }
+            if (block.IsProse)
+                names.Read(block, asked);
         }
 
-        return names;
+        foreach (var (odd, usual) in names.Pairs(asked).OrderBy(static pair => pair.Odd.Places[0].Start))
+            yield return Report(draft.Tree, odd, usual);
     }
 
-    private static string? HeadAt(string text, int at)
+    private static Finding Report(DraftTree tree, ProperName odd, ProperName usual)
     {
-        foreach (var head in Heads)
-        {
-            if (text.AsSpan(at).StartsWith(head))
-                return head;
-        }
-
-        return null;
+        // What stands before both alike belongs to the name: 县域教育….
+        var shared = odd.Head.Length == 0 ? 0 : SharedBefore(tree, odd.Places[0].Start, usual.Places[0].Start);
+        var (here, there) = (Longer(odd.Places[0], shared), Longer(usual.Places[0], shared));
+        var (written, other) = (tree.GetText(here), tree.GetText(there));
+        return new(
+            Rule.Id,
+            Severity.Info,
+            here,
+            new($"此处作“{written}”，文中另有{usual.Places.Count}处作“{other}”：如是同一事物，请统一名称。", $"“{written}” here, “{other}” in {usual.Places.Count} other places: use one name if they are one thing."),
+            null,
+            [new(there, new($"“{other}”", $"“{other}”"))],
+            [
+                new(new($"此处改为“{other}”", $"Write “{other}” here"), [new(here, other)], FixKind.Alternative),
+                .. odd.Places.Count == 1 && usual.Places.Count == 1 ? [new Fix(new($"另一处改为“{written}”", $"Write “{written}” in the other place"), [new(there, written)], FixKind.Alternative)] : Array.Empty<Fix>(),
+            ]);
     }
 
-    private static bool DiffersInOne(string a, string b)
+    private static TextSpan Longer(TextSpan span, int before) => TextSpan.FromBounds(span.Start - before, span.End);
+
+    private static int SharedBefore(DraftTree tree, int odd, int usual)
     {
-        if (a.Length != b.Length)
-            return false;
-        var at = -1;
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (a[i] == b[i])
-                continue;
-            if (at >= 0)
-                return false;
-            at = i;
-        }
-
-        // The first character may still belong to the words before the name.
-        return at > 0 && !Telling.Contains(a[at], StringComparison.Ordinal) && !Telling.Contains(b[at], StringComparison.Ordinal);
+        var count = Math.Min(MaxShared, Math.Min(odd, usual));
+        var (a, b) = (tree.GetText(new(odd - count, count)), tree.GetText(new(usual - count, count)));
+        var shared = 0;
+        while (shared < count && a[^(shared + 1)] == b[^(shared + 1)] && a[^(shared + 1)] is >= '\u4e00' and <= '\u9fff')
+            shared++;
+        return shared;
     }
 
-    /// <summary>How many characters before its head tell a name.</summary>
-    private const int Before = 4;
-
-    /// <summary>A name that occurs so often is how the thing is called.</summary>
-    private const int MinOften = 3;
+    /// <summary>How many characters before its window a name may have.</summary>
+    private const int MaxShared = 6;
 }

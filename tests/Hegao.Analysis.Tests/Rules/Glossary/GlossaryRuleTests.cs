@@ -15,6 +15,34 @@ public sealed class GlossaryRuleTests
         "HG3002",
         Body + "1.[|“口袋公园”|]：小型绿地。\n2.“田长制”：耕地保护的责任制度。\n3.“村晚”：乡村的春节晚会。\n");
 
+    [Theory]
+    [InlineData("1.[|“口袋公园”|]：小型绿地。\n2.“田长制”：耕地保护的责任制度。\n3.“村晚”：乡村的春节晚会。\n", "1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n3.“口袋公园”：小型绿地。\n")]
+    [InlineData("1.“田长制”：耕地保护的责任制度。\n2.“口袋公园”：小型绿地。\n街头巷尾都有。\n3.“村晚”：乡村的春节晚会。\n4.园区“2+1”配套体系：两项服务。\n", "1.“田长制”：耕地保护的责任制度。\n2.“村晚”：乡村的春节晚会。\n3.“口袋公园”：小型绿地。\n街头巷尾都有。\n4.园区“2+1”配套体系：两项服务。\n")]
+    public void An_entry_is_moved_to_its_place_and_the_numbers_stay(string entries, string expected)
+    {
+        var draft = RuleDraft.Plain(Body + entries);
+        var finding = Assert.Single(RuleDraft.Find("HG3002", draft));
+        Assert.Equal(2, finding.Related.Length);
+        var moved = RuleDraft.Apply(draft, Assert.Single(finding.Fixes));
+        Assert.Equal(Body + expected, moved);
+        RuleDraft.AssertSilent("HG3002", moved);
+    }
+
+    [Fact]
+    public void Where_the_body_refers_to_numbers_no_entry_is_moved() => Assert.Empty(Assert.Single(RuleDraft.Find(
+        "HG3002",
+        "一、工作回顾\n推行“田长制”[2]，办好“村晚”[1]，建成“口袋公园”[3]12个。\n名词解释\n[1]“村晚”：乡村的春节晚会。\n[2]“田长制”：耕地保护的责任制度。\n[3]“口袋公园”：小型绿地。\n")).Fixes);
+
+    [Theory]
+    [InlineData("创建国家农村产业融合发展示范园。\n启动[|国家农业产业融合发展示范园|]建设。\n国家农村产业融合发展示范园通过验收。\n")]
+    [InlineData("打响“悠游云湖”品牌，上线“悠游云湖”小程序，办好“[|悠悠云湖|]”旅游季。\n")]
+    public void A_long_name_or_a_doubled_character_is_told_without_settings(string draft) => RuleDraft.AssertFinds("HG3005", "一、工作回顾\n" + draft);
+
+    [Theory]
+    [InlineData("建成省级农村产业融合发展示范园。\n建成市级农村产业融合发展示范园。\n")]
+    [InlineData("实施“工业强县战略”“农业强县战略”，继续“农业强县战略”。\n")]
+    public void Two_things_with_like_names_stay_silent(string draft) => RuleDraft.AssertSilent("HG3005", "一、工作回顾\n" + draft);
+
     [Fact]
     public void A_term_that_is_explained_twice_is_found() => RuleDraft.AssertFinds(
         "HG3003",

@@ -3,7 +3,7 @@ using Hegao.Syntax;
 
 namespace Hegao.Analysis.Tests.Rules;
 
-/// <summary>HG3005 and HG3006, which are off unless the settings ask for them.</summary>
+/// <summary>HG3006, which is off unless the settings ask for it, and HG3005 for short names.</summary>
 public sealed class OptionalRuleTests
 {
     private const string TwoNames = "一、工作回顾\n云湖科技产业园建成投用。云湖科技产业园引进企业12家。推进云湖科技产业园二期建设。云湖科创产业园完成投资3.2亿元。\n";
