@@ -61,6 +61,9 @@ public sealed class DraftAnalysis
     /// <summary>Everything that was verified, in reading order: each comparison once.</summary>
     public ImmutableArray<Check> Checks => checks.Value;
 
+    /// <summary>Its parts by block names.</summary>
+    internal AnalysisParts Parts => parts;
+
     /// <summary>The claims by indicator, with what only their blocks know of them.</summary>
     internal IndicatorLedger Ledger => parts.Ledger;
 

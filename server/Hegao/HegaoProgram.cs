@@ -46,6 +46,7 @@ internal static class HegaoProgram
             NumbersCommand.Create(context),
             ChecksCommand.Create(context),
             DiffCommand.Create(context),
+            FactsCommand.Create(context),
             ReportCommand.Create(context),
             ImportCommand.Create(context),
             InitCommand.Create(context),

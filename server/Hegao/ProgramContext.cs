@@ -25,7 +25,7 @@ internal sealed record ProgramContext(ProgramStreams Streams, UserLanguage Langu
     /// <summary>Writes one line about arguments that cannot be understood.</summary>
     public void ReportUsage(ParseResult parsed)
     {
-        var program = parsed.CommandResult.Command is RootCommand ? "hegao" : $"hegao {parsed.CommandResult.Command.Name}";
+        var program = HelpPage.PathOf(parsed.CommandResult.Command);
         var message = UsageError.Describe(parsed, this);
         Report($"{message}。用法见 {program} --help", $"{message}. See {program} --help");
     }

@@ -15,6 +15,8 @@ public sealed class HelpTests
     [InlineData("checks", "checks")]
     [InlineData("diff", "diff")]
     [InlineData("report", "report")]
+    [InlineData("facts", "facts")]
+    [InlineData("facts-init", "facts", "init")]
     [InlineData("init", "init")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]

@@ -5,9 +5,9 @@ namespace Hegao.Cli.Tests;
 /// <summary>Whatever is wrong with the arguments: exactly one line on standard error, nothing on standard output, exit status 2.</summary>
 public sealed class UsageErrorTests
 {
-    private const string Verbs = "check、outline、glossary、claims、numbers、checks、diff、report、import、init、explain、lsp";
+    private const string Verbs = "check、outline、glossary、claims、numbers、checks、diff、facts、report、import、init、explain、lsp";
 
-    private const string EnglishVerbs = "check, outline, glossary, claims, numbers, checks, diff, report, import, init, explain, lsp";
+    private const string EnglishVerbs = "check, outline, glossary, claims, numbers, checks, diff, facts, report, import, init, explain, lsp";
 
     [Theory]
     [InlineData($"hegao: 请写明命令：{Verbs}。用法见 hegao --help")]
@@ -15,6 +15,8 @@ public sealed class UsageErrorTests
     [InlineData("hegao: 没有“--quiet”这个选项。用法见 hegao --help", "--quiet")]
     [InlineData("hegao: 没有“--quiet”这个选项。用法见 hegao check --help", "check", "--quiet", "draft.md")]
     [InlineData("hegao: 没有“-q”这个选项。用法见 hegao outline --help", "outline", "draft.md", "-q")]
+    [InlineData("hegao: 缺少参数 FILE。用法见 hegao facts --help", "facts")]
+    [InlineData("hegao: 缺少参数 DRAFT。用法见 hegao facts init --help", "facts", "init")]
     [InlineData("hegao: 没有“--all”这个选项。用法见 hegao explain --help", "explain", "--all")]
     [InlineData("hegao: 没有“--port”这个选项。用法见 hegao lsp --help", "lsp", "--port")]
     [InlineData("hegao: 缺少参数 FILE。用法见 hegao check --help", "check")]

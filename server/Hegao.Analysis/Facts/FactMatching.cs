@@ -32,6 +32,10 @@ internal readonly struct FactMatching(AnalysisParts draft)
         return found;
     }
 
+    /// <summary>A basis as it tells figures of the claim's indicator apart: what a constant-price indicator grows by is at constant prices, said or not.</summary>
+    public string? BasisOf(string? basis, PlacedClaim claim) =>
+        basis == "可比价" && claim.Facet == Facet.Growth && !ClaimChecks.IsNominal(claim.Fact, draft.Options.Vocabulary) ? null : basis;
+
     private bool IsOf(Fact fact, PlacedClaim claim, bool isOwn)
     {
         if (claim.Facet != fact.Facet || claim.Status != fact.Status || claim.Period != fact.Period || claim.BaseUnit != fact.BaseUnit || claim.Against != fact.Against
@@ -41,10 +45,6 @@ internal readonly struct FactMatching(AnalysisParts draft)
             return false;
         return isOwn ? claim.Fact.Owner is null && draft.Ledger.Region.IsOwn(claim.Fact.Region) : fact.Region is { } region && (claim.Fact.Region == region || claim.Fact.Owner == region);
     }
-
-    // What a constant-price indicator grows by is at constant prices, said or not.
-    private string? BasisOf(string? basis, PlacedClaim claim) =>
-        basis == "可比价" && claim.Facet == Facet.Growth && !ClaimChecks.IsNominal(claim.Fact, draft.Options.Vocabulary) ? null : basis;
 
     private bool IsOwnRegion(string? region)
     {

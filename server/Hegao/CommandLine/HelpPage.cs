@@ -37,12 +37,14 @@ internal sealed class HelpPage(ProgramContext context) : SynchronousCommandLineA
         Section(output, context.Say("用法", "Usage"), [(UsageOf(command), null)]);
         Section(output, context.Say("命令", "Commands"), command.Subcommands.Select(verb => (NameOf(verb), (string?)verb.Description)));
         Section(output, context.Say("参数", "Arguments"), command.Arguments.Select(argument => (NameOf(argument), (string?)argument.Description)));
-        var inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
+        var inherited = Ancestors(command).SelectMany(static parent => parent.Options).Where(static option => option.Recursive);
         Section(output, context.Say("选项", "Options"), command.Options.Concat(inherited).Where(option => !option.Hidden).Select(option => (NameOf(option), (string?)Describe(option))));
         if (command is RootCommand || command.Options.Any(option => option.Name == FailOnOption.Name))
             Section(output, context.Say("退出码", "Exit status"), ExitStatuses());
         return ExitStatus.Clean;
     }
+
+    private static IEnumerable<Command> Ancestors(Command command) => command.Parents.OfType<Command>().SelectMany(static parent => Ancestors(parent).Prepend(parent));
 
     private static void Section(TextWriter output, string heading, IEnumerable<(string Name, string? Description)> rows)
     {
@@ -58,7 +60,11 @@ internal sealed class HelpPage(ProgramContext context) : SynchronousCommandLineA
 
     private static string UsageOf(Command command) => command is RootCommand
         ? "hegao COMMAND [OPTIONS]"
-        : string.Join(' ', ["hegao", command.Name, .. command.Arguments.Select(NameOf), "[OPTIONS]"]);
+        : string.Join(' ', [PathOf(command), .. command.Arguments.Select(NameOf), "[OPTIONS]"]);
+
+    /// <summary>The words that call a command: hegao facts init.</summary>
+    public static string PathOf(Command command) =>
+        command is RootCommand ? "hegao" : string.Join(' ', command.Parents.OfType<Command>().Take(1).Select(PathOf).Append(command.Name));
 
     private static string NameOf(Argument argument) => (argument.Arity.MinimumNumberOfValues, argument.Arity.MaximumNumberOfValues) switch
     {

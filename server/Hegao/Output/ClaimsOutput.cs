@@ -73,16 +73,7 @@ internal sealed record ClaimOutput(
             claim.Value.Low,
             claim.Value.High,
             claim.BaseUnit,
-            claim.Facet switch
-            {
-                Analysis.Facet.Growth => "growth",
-                Analysis.Facet.Delta => "delta",
-                Analysis.Facet.Share => "share",
-                Analysis.Facet.Rank => "rank",
-                Analysis.Facet.Base => "base",
-                Analysis.Facet.Multiple => "multiple",
-                _ => "level",
-            },
+            FacetOf(claim.Facet),
             claim.Direction switch { ClaimDirection.Up => "up", ClaimDirection.Down => "down", _ => null },
             claim.Status == ClaimStatus.Target ? "target" : "actual",
             claim.Bound switch
@@ -96,4 +87,16 @@ internal sealed record ClaimOutput(
             claim.Basis,
             claim.Against);
     }
+
+    /// <summary>The name of a facet in machine-readable output.</summary>
+    public static string FacetOf(Facet facet) => facet switch
+    {
+        Analysis.Facet.Growth => "growth",
+        Analysis.Facet.Delta => "delta",
+        Analysis.Facet.Share => "share",
+        Analysis.Facet.Rank => "rank",
+        Analysis.Facet.Base => "base",
+        Analysis.Facet.Multiple => "multiple",
+        _ => "level",
+    };
 }

@@ -11,6 +11,7 @@ namespace Hegao.Output;
 [JsonSerializable(typeof(NumbersOutput))]
 [JsonSerializable(typeof(ChecksOutput))]
 [JsonSerializable(typeof(DiffOutput))]
+[JsonSerializable(typeof(FactsOutput))]
 [JsonSerializable(typeof(DiagnosticOutput))]
 [JsonSerializable(typeof(CheckSummary))]
 internal sealed partial class OutputJsonContext : JsonSerializerContext;
