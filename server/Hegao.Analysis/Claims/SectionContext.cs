@@ -32,7 +32,7 @@ internal sealed class SectionContexts
         {
             var scope = i;
             while (scope >= 0 && outline.Entries[scope].Level > 2)
-                scope = outline.Entries[scope].Parent;
+                scope = outline.ParentOf(scope);
             contexts[i] = scope < 0 ? new(periods[i], default, -1) : new(periods[i], outline.Entries[scope].Block, outline.Entries[scope].Anchor);
             parts[i] = outline.Entries[i].Level <= 1 ? i : i > 0 ? parts[i - 1] : -1;
         }

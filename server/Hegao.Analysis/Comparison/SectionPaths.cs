@@ -12,7 +12,7 @@ internal static class SectionPaths
         for (var i = 0; i < paths.Length; i++)
         {
             var entry = outline.Entries[i];
-            paths[i] = entry.Parent < 0 ? entry.Title : $"{paths[entry.Parent]}\n{entry.Title}";
+            paths[i] = outline.ParentOf(i) is >= 0 and var parent ? $"{paths[parent]}\n{entry.Title}" : entry.Title;
         }
 
         return paths;

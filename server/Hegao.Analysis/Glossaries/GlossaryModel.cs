@@ -38,7 +38,7 @@ internal sealed class GlossaryModel
     /// <summary>Reads the glossary of <paramref name="tree"/> from scratch.</summary>
     public static GlossaryModel Build(DraftTree tree, OutlineModel outline)
     {
-        if (outline.Entries.FirstOrDefault(static entry => entry.Kind == SectionKind.Glossary) is not { } heading || !tree.TryGetBlock(heading.Block, out var block))
+        if (outline.Glossary is not { } heading || !tree.TryGetBlock(heading.Block, out var block))
             return new(null, GlossaryReading.Empty, null, NoUses);
         return Build(tree, heading, block, GlossaryReader.Read(tree, block.Index + 1));
     }
@@ -79,7 +79,7 @@ internal sealed class GlossaryModel
     public GlossaryModel Update(DraftTree before, DraftTree tree, OutlineModel outline, bool outlineUntouched)
     {
         // Another outline with the same glossary heading leaves the entries as they are.
-        var newHeading = outlineUntouched ? Heading : outline.Entries.FirstOrDefault(static entry => entry.Kind == SectionKind.Glossary);
+        var newHeading = outlineUntouched ? Heading : outline.Glossary;
         if (tree.Update is not { Relabelled: false } update || newHeading?.Block != Heading?.Block || newHeading?.Anchor != Heading?.Anchor)
             return Build(tree, outline);
         if (scanner is null || Heading is null)

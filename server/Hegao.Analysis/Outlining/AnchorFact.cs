@@ -4,8 +4,7 @@ namespace Hegao.Analysis.Outlining;
 
 /// <summary>A heading candidate with its title, freed from its place: what the outline is decided on.</summary>
 /// <param name="Block">The block it lies in.</param>
-/// <param name="BlockIndex">That block's number when the outline was built; only differences within one build matter.</param>
-/// <param name="Paragraph">Number of the block in which its paragraph starts: a paragraph that is very long lies in several blocks.</param>
+/// <param name="Paragraph">The block in which its paragraph starts: a paragraph that is very long lies in several blocks.</param>
 /// <param name="Index">Its number among the block's candidates.</param>
 /// <param name="Kind">What makes it a candidate.</param>
 /// <param name="Place">What stands before it.</param>
@@ -16,8 +15,7 @@ namespace Hegao.Analysis.Outlining;
 /// <param name="Follow">What the block goes on with behind it.</param>
 internal sealed record AnchorFact(
     BlockId Block,
-    int BlockIndex,
-    int Paragraph,
+    BlockId Paragraph,
     int Index,
     AnchorKind Kind,
     AnchorPlace Place,
@@ -36,58 +34,34 @@ internal sealed record AnchorFact(
     /// <summary>Whether the title is that of a glossary; found at the first call.</summary>
     public bool NamesGlossary => namesGlossary ??= GlossaryHeading.IsHeading(Title);
 
+    /// <summary>Number of its block. Whoever keeps the candidates from version to version moves it on with the text.</summary>
+    public int BlockIndex { get; set; }
+
     /// <summary>Collects the candidates of a draft in reading order.</summary>
     public static List<AnchorFact> Collect(DraftTree tree)
     {
         var facts = new List<AnchorFact>(tree.AnchorCount);
-        Read(tree, 0, tree.BlockCount, facts);
+        Read(tree, 0, tree.BlockCount, null, facts);
         return facts;
     }
 
-    /// <summary>The candidates of <paramref name="tree"/>, given those of the tree before its update: the new blocks alone are read.</summary>
-    public static List<AnchorFact> Update(List<AnchorFact> before, DraftTree tree, DraftTreeUpdate update)
-    {
-        var facts = new List<AnchorFact>(tree.AnchorCount);
-        facts.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(before)[..FirstFrom(before, update.First)]);
-
-        // A block that goes on with a paragraph leans on the block before it.
-        var behind = update.First + update.NewCount;
-        while (behind < tree.BlockCount && tree.GetBlock(behind).IsContinuation)
-            behind++;
-        Read(tree, update.First, behind, facts);
-        var shift = update.NewCount - update.OldCount;
-        for (var i = FirstFrom(before, behind - shift); i < before.Count; i++)
-            facts.Add(shift == 0 ? before[i] : before[i] with { BlockIndex = before[i].BlockIndex + shift, Paragraph = before[i].Paragraph + shift });
-        return facts;
-    }
-
-    private static int FirstFrom(List<AnchorFact> facts, int block)
-    {
-        var (low, high) = (0, facts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (facts[middle].BlockIndex < block)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    private static void Read(DraftTree tree, int first, int end, List<AnchorFact> facts)
+    /// <summary>Adds the candidates of some blocks of <paramref name="tree"/>.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="first">Number of the first block.</param>
+    /// <param name="end">Number of the block behind the last.</param>
+    /// <param name="before">The candidate before the first, or null: a block that goes on with a paragraph leans on it.</param>
+    /// <param name="facts">Where they are added.</param>
+    public static void Read(DraftTree tree, int first, int end, AnchorFact? before, List<AnchorFact> facts)
     {
         for (var index = first; tree.TryFindAnchored(index, out var block) && block.Index < end; index = block.Index + 1)
         {
-            var paragraph = block.IsContinuation && facts.Count > 0 && facts[^1].BlockIndex == block.Index - 1 ? facts[^1].Paragraph : block.Index;
+            var paragraph = block.IsContinuation && before is not null && before.BlockIndex == block.Index - 1 ? before.Paragraph : block.Id;
             var reading = block.GetReading();
             for (var i = 0; i < block.AnchorCount; i++)
             {
                 var anchor = block.GetAnchor(i);
-                facts.Add(new(
+                before = new(
                     block.Id,
-                    block.Index,
                     paragraph,
                     i,
                     anchor.Kind,
@@ -96,7 +70,8 @@ internal sealed record AnchorFact(
                     anchor.HeadingLevel,
                     reading.Substring(anchor.TitleReadingStart, anchor.TitleReadingLength),
                     anchor.Passage,
-                    anchor.Follow));
+                    anchor.Follow) { BlockIndex = block.Index };
+                facts.Add(before);
             }
         }
     }

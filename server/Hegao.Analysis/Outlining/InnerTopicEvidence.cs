@@ -27,8 +27,8 @@ internal sealed class InnerTopicEvidence
     /// <summary>So many characters in common are no chance, however many other short sentences there are.</summary>
     private const int LongPrefixLength = 4;
 
-    private readonly InnerTopicGroup group;
-    private readonly HeadingStyle style;
+    private readonly InnerTopic[] topics;
+    private readonly InnerTopicOpening opening;
     private readonly Dictionary<int, int> byLength;
     private readonly Dictionary<string, int> byStart;
     private readonly Dictionary<string, int> byEnd;
@@ -36,25 +36,33 @@ internal sealed class InnerTopicEvidence
     private readonly bool isBroken;
     private readonly string? prefix;
 
-    public InnerTopicEvidence(InnerTopicGroup group, HeadingStyle style)
+    /// <summary>Looks at the short sentences of one group.</summary>
+    public InnerTopicEvidence(InnerTopic[] topics, InnerTopicOpening opening)
     {
-        (this.group, this.style) = (group, style);
-        byLength = group.Topics.CountBy(static topic => topic.Title.Length).ToDictionary();
-        byStart = group.Topics.CountBy(static topic => topic.Title[..PrefixLength]).ToDictionary();
-        byEnd = group.Topics.CountBy(static topic => topic.Title[^SuffixLength..]).ToDictionary();
+        (this.topics, this.opening) = (topics, opening);
+        byLength = topics.CountBy(static topic => topic.Title.Length).ToDictionary();
+        byStart = topics.CountBy(static topic => topic.Title[..PrefixLength]).ToDictionary();
+        byEnd = topics.CountBy(static topic => topic.Title[^SuffixLength..]).ToDictionary();
 
-        isChoppy = group.Topics.Count(static topic => topic.Passage < ShortPassage) * 2 >= group.Topics.Count;
-        isBroken = group.Topics.Count(static topic => topic.Passage < Scrap) * 2 >= group.Topics.Count;
-        prefix = CommonPrefix(LongPrefixLength, 3) ?? CommonPrefix(PrefixLength, Math.Max(3, (group.Topics.Count + 1) / 2));
+        isChoppy = topics.Count(static topic => topic.Passage < ShortPassage) * 2 >= topics.Length;
+        isBroken = topics.Count(static topic => topic.Passage < Scrap) * 2 >= topics.Length;
+        prefix = CommonPrefix(LongPrefixLength, 3) ?? CommonPrefix(PrefixLength, Math.Max(3, (topics.Length + 1) / 2));
     }
 
-    /// <summary>The points of one sentence of the group.</summary>
+    /// <summary>The points of one sentence of the group, those of <see cref="StylePoints"/> apart.</summary>
     public int PointsOf(InnerTopic topic) =>
-        LengthPoints(topic.Title) + ParallelPoints(topic) + PrefixPoints(topic) + PassagePoints(topic) + OpeningPoints(topic) + StylePoints(topic);
+        LengthPoints(topic.Title) + ParallelPoints(topic) + PrefixPoints(topic) + PassagePoints(topic) + OpeningPoints(topic);
+
+    /// <summary>What the draft's other headings say for a sentence.</summary>
+    public static int StylePoints(InnerTopic topic, HeadingStyle style)
+    {
+        var (shared, all) = style.Compare(topic.Title, topic.Fact.Paragraph);
+        return shared == 0 ? -1 : (shared >= 2 ? 2 : 0) + (shared * 2 / all);
+    }
 
     private string? CommonPrefix(int length, int atLeast)
     {
-        var common = group.Topics.Where(topic => topic.Title.Length >= length).GroupBy(topic => topic.Title[..length]).MaxBy(static alike => alike.Count());
+        var common = topics.Where(topic => topic.Title.Length >= length).GroupBy(topic => topic.Title[..length]).MaxBy(static alike => alike.Count());
         return common is not null && common.Count() >= atLeast ? common.Key : null;
     }
 
@@ -94,16 +102,10 @@ internal sealed class InnerTopicEvidence
         _ => 1,
     }) - (isBroken && topic.Passage < ShortPassage ? 12 : isChoppy ? 4 : 0);
 
-    private int OpeningPoints(InnerTopic topic) => (group.Opening switch
+    private int OpeningPoints(InnerTopic topic) => (opening switch
     {
         InnerTopicOpening.Heading => 3,
         InnerTopicOpening.RunIn => -3,
         _ => 0,
     }) + (topic.Fact.Place == AnchorPlace.AfterHeading ? 2 : 0);
-
-    private int StylePoints(InnerTopic topic)
-    {
-        var (shared, all) = style.Compare(topic.Title, topic.Fact.Paragraph);
-        return shared == 0 ? -1 : (shared >= 2 ? 2 : 0) + (shared * 2 / all);
-    }
 }

@@ -6,60 +6,74 @@ namespace Hegao.Analysis.Outlining;
 /// Run-in headings inside a paragraph: 城市更新全面提速。… 乡村品质持续改善。… What a short sentence says does not tell a heading from a
 /// statement; its make does: several of like length, each before a passage of its own, worded as the draft words its headings.
 /// </summary>
-internal sealed class InnerTopics
+internal static class InnerTopics
 {
     private const int Level = 3;
 
     /// <summary>A longer sentence tells something.</summary>
     private const int MaxTitle = 17;
 
-    private readonly List<AnchorFact> facts;
-    private readonly List<SectionCandidate> sections;
-    private readonly HeadingStyle style = new();
-
-    private InnerTopics(List<AnchorFact> facts, List<SectionCandidate> sections) => (this.facts, this.sections) = (facts, sections);
-
-    /// <summary>The inner headings of a draft whose other headings are <paramref name="sections"/>, run-in headings of paragraphs included.</summary>
-    public static List<SectionCandidate> Find(List<AnchorFact> facts, List<SectionCandidate> sections, List<OutlineScope> scopes)
+    /// <summary>The short sentences inside paragraphs that may be headings, together with those of the same paragraph.</summary>
+    /// <param name="facts">The candidates from one section heading to the next.</param>
+    /// <param name="scope">Where among them to look.</param>
+    /// <param name="openings">The run-in headings that open paragraphs there.</param>
+    public static List<InnerTopicGroup> Collect(List<AnchorFact> facts, OutlineScope scope, List<SectionCandidate> openings)
     {
-        var inner = new InnerTopics(facts, sections);
-        foreach (var section in sections)
-            inner.style.Add(section.Title, section.Fact.Paragraph);
-        var groups = inner.CollectGroups(scopes);
-
-        // Clear cases teach what the headings of this draft are like; then all are judged.
-        foreach (var topic in groups.SelectMany(inner.Select).ToList())
-            inner.style.Add(topic.Title, topic.Fact.Paragraph);
-        return [.. groups.SelectMany(inner.Select)];
-    }
-
-    private List<InnerTopicGroup> CollectGroups(List<OutlineScope> scopes)
-    {
-        var headings = sections.ToDictionary(static section => section.Order);
+        var headings = openings.ToDictionary(static section => section.Order);
         var groups = new List<InnerTopicGroup>();
-        foreach (var scope in scopes)
+        foreach (var (from, to) in scope.Paragraphs(facts))
         {
-            foreach (var (from, to) in scope.Paragraphs(facts))
+            if (to - from < 2)
+                continue;
+            var opening = OpeningOf(facts[from], scope, headings.TryGetValue(from, out var heading) ? heading : null);
+            var start = from;
+            for (var i = from; i <= to; i++)
             {
-                var opening = OpeningOf(scope, from, headings);
-                var start = from;
-                for (var i = from; i <= to; i++)
-                {
-                    if (i < to && !headings.ContainsKey(i))
-                        continue;
-                    AddGroup(start, i, opening, groups);
-                    start = i + 1;
-                    if (i > from)
-                        opening = InnerTopicOpening.Heading;
-                }
+                if (i < to && !headings.ContainsKey(i))
+                    continue;
+                AddGroup(facts, start, i, opening, groups);
+                start = i + 1;
+                if (i > from)
+                    opening = InnerTopicOpening.Heading;
             }
         }
 
         return groups;
     }
 
-    private void AddGroup(int from, int to, InnerTopicOpening opening, List<InnerTopicGroup> groups)
+    /// <summary>Those that are headings.</summary>
+    /// <param name="groups">What <see cref="Collect"/> found.</param>
+    /// <param name="style">What the headings of the draft are like.</param>
+    public static List<SectionCandidate> Select(List<InnerTopicGroup> groups, HeadingStyle style)
     {
+        var headings = new List<SectionCandidate>();
+        foreach (var group in groups)
+            Select(group, style, headings);
+        return headings;
+    }
+
+    private static void Select(InnerTopicGroup group, HeadingStyle style, List<SectionCandidate> headings)
+    {
+        Span<int> points = group.Topics.Length <= 64 ? stackalloc int[group.Topics.Length] : new int[group.Topics.Length];
+        var enough = 0;
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = group.Points[i] + InnerTopicEvidence.StylePoints(group.Topics[i], style);
+            if (points[i] >= InnerTopicEvidence.Enough)
+                enough++;
+        }
+
+        for (var i = 0; i < points.Length && enough > 1; i++)
+        {
+            if (points[i] >= InnerTopicEvidence.EnoughBesideOthers)
+                headings.Add(new(group.Topics[i].Order, group.Topics[i].Fact, Level, SectionKind.RunIn, LeadIn.ShownFrom(group.Topics[i].Title)));
+        }
+    }
+
+    private static void AddGroup(List<AnchorFact> facts, int from, int to, InnerTopicOpening opening, List<InnerTopicGroup> groups)
+    {
+        if (to - from < 2)
+            return;
         var topics = new List<InnerTopic>();
         for (var i = from; i < to; i++)
         {
@@ -71,7 +85,7 @@ internal sealed class InnerTopics
         }
 
         if (topics.Count > 1)
-            groups.Add(new(topics, opening));
+            groups.Add(InnerTopicGroup.Of([.. topics], opening));
     }
 
     private static int LeastLength(PassageSize size) => size switch
@@ -86,26 +100,13 @@ internal sealed class InnerTopics
     private static bool IsCandidate(AnchorFact fact) => fact.Kind == AnchorKind.Topic && fact.Title.Length <= MaxTitle
         && !fact.Title.AsSpan().ContainsAny('《', '：', '；') && !fact.Title.AsSpan().ContainsAnyInRange('0', '9') && !fact.Title.StartsWith("各位", StringComparison.Ordinal);
 
-    private InnerTopicOpening OpeningOf(OutlineScope scope, int first, Dictionary<int, SectionCandidate> headings)
+    private static InnerTopicOpening OpeningOf(AnchorFact first, OutlineScope scope, SectionCandidate? heading)
     {
-        if (facts[first].Paragraph == scope.HeadingParagraph || facts[first].Marker.Scheme != MarkerScheme.None)
+        if (first.Paragraph == scope.HeadingParagraph || first.Marker.Scheme != MarkerScheme.None)
             return InnerTopicOpening.Heading;
-        if (!headings.TryGetValue(first, out var heading))
+        if (heading is not { } own)
             return InnerTopicOpening.Text;
-        return heading.LeadIn > 0 ? InnerTopicOpening.Heading : InnerTopicOpening.RunIn;
-    }
-
-    private IEnumerable<SectionCandidate> Select(InnerTopicGroup group)
-    {
-        var evidence = new InnerTopicEvidence(group, style);
-        var points = group.Topics.ConvertAll(evidence.PointsOf);
-        if (points.Count(static sum => sum >= InnerTopicEvidence.Enough) < 2)
-            yield break;
-        for (var i = 0; i < points.Count; i++)
-        {
-            if (points[i] >= InnerTopicEvidence.EnoughBesideOthers)
-                yield return new(group.Topics[i].Order, group.Topics[i].Fact, Level, SectionKind.RunIn, LeadIn.ShownFrom(group.Topics[i].Title));
-        }
+        return own.LeadIn > 0 ? InnerTopicOpening.Heading : InnerTopicOpening.RunIn;
     }
 }
 
@@ -132,4 +133,15 @@ internal readonly record struct InnerTopic(int Order, AnchorFact Fact, int Passa
 }
 
 /// <summary>The short sentences between two headings within one paragraph.</summary>
-internal sealed record InnerTopicGroup(List<InnerTopic> Topics, InnerTopicOpening Opening);
+/// <param name="Topics">The sentences, two or more.</param>
+/// <param name="Opening">How the paragraph opens.</param>
+/// <param name="Points">What speaks for each by itself and beside the others; the style of the draft's headings comes on top.</param>
+internal sealed record InnerTopicGroup(InnerTopic[] Topics, InnerTopicOpening Opening, int[] Points)
+{
+    /// <summary>A group with its points.</summary>
+    public static InnerTopicGroup Of(InnerTopic[] topics, InnerTopicOpening opening)
+    {
+        var evidence = new InnerTopicEvidence(topics, opening);
+        return new(topics, opening, Array.ConvertAll(topics, evidence.PointsOf));
+    }
+}

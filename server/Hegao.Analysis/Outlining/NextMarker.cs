@@ -27,12 +27,12 @@ public sealed record NextMarker(string Text, string Indent, TextSpan Predecessor
         var lineEnd = tree.GetLineEnd(lineStart);
         var behind = outline.FindSection(tree, lineEnd) + 1;
         var last = lineStart == 0 ? -1 : outline.FindSection(tree, lineStart - 1);
-        for (var i = last; i >= 0; i = outline.Entries[i].Parent)
+        for (var i = last; i >= 0; i = outline.ParentOf(i))
         {
             var entry = outline.Entries[i];
             if (entry.Kind == SectionKind.Glossary)
                 AddNextEntry(analysis, lineStart, lineEnd, found);
-            else if (entry.Place == AnchorPlace.BlockStart && !IsContinued(outline, behind, entry) && Make(tree, [.. Before(outline, i).Select(known => MarkerFact.Of(tree, known))]) is { } next)
+            else if (entry.Place == AnchorPlace.BlockStart && !IsContinued(outline, behind, i) && Make(tree, [.. Before(outline, i).Select(known => MarkerFact.Of(tree, known))]) is { } next)
                 found.Add(next);
         }
 
@@ -47,19 +47,20 @@ public sealed record NextMarker(string Text, string Indent, TextSpan Predecessor
         for (var i = index - 1; i >= 0 && series.Peek().Marker.Number > 1; i--)
         {
             var other = outline.Entries[i];
-            if (other.Parent == entry.Parent && other.Marker.Scheme == entry.Marker.Scheme && other.Place == AnchorPlace.BlockStart && other.Marker.Number == series.Peek().Marker.Number - 1)
+            if (outline.ParentOf(i) == outline.ParentOf(index) && other.Marker.Scheme == entry.Marker.Scheme && other.Place == AnchorPlace.BlockStart && other.Marker.Number == series.Peek().Marker.Number - 1)
                 series.Push(other);
         }
 
         return series;
     }
 
-    private static bool IsContinued(OutlineModel outline, int behind, OutlineEntry entry)
+    private static bool IsContinued(OutlineModel outline, int behind, int section)
     {
+        var entry = outline.Entries[section];
         for (var i = behind; i < outline.Entries.Length; i++)
         {
             var other = outline.Entries[i];
-            if (other.Parent == entry.Parent && other.Marker.Scheme == entry.Marker.Scheme)
+            if (outline.ParentOf(i) == outline.ParentOf(section) && other.Marker.Scheme == entry.Marker.Scheme)
                 return other.Marker.Number == entry.Marker.Number + 1;
         }
 

@@ -65,5 +65,6 @@ internal static class NumberedSections
     private static bool IsTableCell(List<AnchorFact> facts, int at) =>
         facts[at].Follow == PassageSize.None && at + 1 < facts.Count && IsFigure(facts[at + 1]) && facts[at + 1].BlockIndex == facts[at].BlockIndex + 1;
 
-    private static bool IsFigure(AnchorFact fact) => fact.Kind == AnchorKind.Line && fact.Title.AsSpan().IndexOfAnyExcept(FigureChars) < 0;
+    /// <summary>Whether a candidate is a line of nothing but a figure.</summary>
+    public static bool IsFigure(AnchorFact fact) => fact.Kind == AnchorKind.Line && fact.Title.AsSpan().IndexOfAnyExcept(FigureChars) < 0;
 }

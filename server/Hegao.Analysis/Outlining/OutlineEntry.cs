@@ -11,7 +11,6 @@ namespace Hegao.Analysis.Outlining;
 /// <param name="Place">What stands before it.</param>
 /// <param name="Title">The folded title that is shown.</param>
 /// <param name="LeadIn">How many code units of the candidate's title precede the shown one (这一年，我们).</param>
-/// <param name="Parent">Number of the section around it, or −1.</param>
 internal sealed record OutlineEntry(
     BlockId Block,
     int Anchor,
@@ -20,5 +19,4 @@ internal sealed record OutlineEntry(
     Marker Marker,
     AnchorPlace Place,
     string Title,
-    int LeadIn,
-    int Parent);
+    int LeadIn);

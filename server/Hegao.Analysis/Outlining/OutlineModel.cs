@@ -13,6 +13,22 @@ internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEnt
 {
     private Rules.NumberedSeries[]? numbering;
     private bool? hasGaps;
+    private int[]? parents;
+
+    /// <summary>The heading of the glossary, or null: nothing behind it is a section.</summary>
+    public OutlineEntry? Glossary => Entries is [.., { Kind: SectionKind.Glossary } last] ? last : null;
+
+    /// <summary>Number of the section around section <paramref name="section"/>, the innermost one, or −1. The first call is O(sections).</summary>
+    public int ParentOf(int section) => (parents ??= Nest())[section];
+
+    /// <summary>The outline with other sections. Where they are built alike, and only their titles differ, what was found of their numbers still holds.</summary>
+    public OutlineModel With(TitleEntry? title, ImmutableArray<OutlineEntry> entries)
+    {
+        var next = new OutlineModel(title, entries);
+        if (IsBuiltLike(entries))
+            (next.numbering, next.hasGaps, next.parents) = (numbering, hasGaps, parents);
+        return next;
+    }
 
     /// <summary>The series of its markers with what is wrong in their numbers; found at the first call.</summary>
     internal IReadOnlyList<Rules.NumberedSeries> Numbering => numbering ??= [.. Rules.MarkerSeries.Find(this)];
@@ -20,11 +36,26 @@ internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEnt
     /// <summary>Whether the numbers of some sections leave a gap.</summary>
     internal bool HasGaps => hasGaps ??= Numbering.Any(static series => series.Slips.Exists(static slip => slip.Kind == Rules.NumberingSlipKind.Gap));
 
+    /// <summary>Number of a section of this outline; O(log sections).</summary>
+    public int IndexOf(OutlineEntry section)
+    {
+        var at = FirstFrom(section.Block);
+        while (Entries[at].Anchor != section.Anchor)
+            at++;
+        return at;
+    }
+
     /// <summary>Whether a section begins in a block, or the title or the meeting line stands there; O(log sections).</summary>
     public bool HasSectionIn(BlockId block)
     {
         if (Title is { } title && (title.Block == block || title.MeetingBlock == block || title.DateBlock == block))
             return true;
+        var at = FirstFrom(block);
+        return at < Entries.Length && Entries[at].Block == block;
+    }
+
+    private int FirstFrom(BlockId block)
+    {
         var (low, high) = (0, Entries.Length);
         while (low < high)
         {
@@ -35,7 +66,7 @@ internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEnt
                 high = middle;
         }
 
-        return low < Entries.Length && Entries[low].Block == block;
+        return low;
     }
 
     /// <summary>The section that holds <paramref name="offset"/>, the innermost one, or −1 before the first.</summary>
@@ -86,7 +117,7 @@ internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEnt
                 anchor.MarkerSpan,
                 entry.Kind,
                 [.. below]);
-            (children[entry.Parent < 0 ? Entries.Length : entry.Parent] ??= []).Add(section);
+            (children[ParentOf(i) is >= 0 and var parent ? parent : Entries.Length] ??= []).Add(section);
         }
 
         var top = children[Entries.Length] ?? [];
@@ -111,7 +142,36 @@ internal sealed record OutlineModel(TitleEntry? Title, ImmutableArray<OutlineEnt
     private bool IsInside(int section, int ancestor)
     {
         while (section > ancestor)
-            section = Entries[section].Parent;
+            section = ParentOf(section);
         return section == ancestor;
+    }
+
+    private int[] Nest()
+    {
+        var nested = new int[Entries.Length];
+        var open = new Stack<int>();
+        for (var i = 0; i < nested.Length; i++)
+        {
+            while (open.TryPeek(out var last) && Entries[last].Level >= Entries[i].Level)
+                open.Pop();
+            nested[i] = open.TryPeek(out var parent) ? parent : -1;
+            open.Push(i);
+        }
+
+        return nested;
+    }
+
+    private bool IsBuiltLike(ImmutableArray<OutlineEntry> others)
+    {
+        if (others.Length != Entries.Length)
+            return false;
+        for (var i = 0; i < others.Length; i++)
+        {
+            var (one, other) = (Entries[i], others[i]);
+            if (!ReferenceEquals(one, other) && ((one.Level, one.Kind) != (other.Level, other.Kind) || one.Marker != other.Marker))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -2,16 +2,21 @@ using Hegao.Syntax;
 
 namespace Hegao.Analysis.Outlining;
 
-/// <summary>An outline with the heading candidates that it was decided on, so that an edit reads those of its own blocks alone.</summary>
-/// <param name="Model">The outline.</param>
-/// <param name="Facts">The candidates of the draft in reading order; shared between versions, never changed.</param>
-internal sealed record OutlineReading(OutlineModel Model, List<AnchorFact> Facts)
+/// <summary>An outline with what it was decided on, which the version that follows takes over: an edit costs what it changed.</summary>
+internal sealed class OutlineReading
 {
+    private LiveOutline? live;
+
+    private OutlineReading(LiveOutline live, OutlineModel model) => (this.live, Model) = (live, model);
+
+    /// <summary>The outline.</summary>
+    public OutlineModel Model { get; }
+
     /// <summary>Reads the outline of <paramref name="tree"/> from scratch; O(candidates).</summary>
     public static OutlineReading Of(DraftTree tree)
     {
-        var facts = AnchorFact.Collect(tree);
-        return new(OutlineBuilder.Build(facts), facts);
+        var live = LiveOutline.Of(tree);
+        return new(live, live.Model);
     }
 
     /// <summary>Whether the outline of the tree before still is that of <paramref name="tree"/>: no candidate changed.</summary>
@@ -21,26 +26,27 @@ internal sealed record OutlineReading(OutlineModel Model, List<AnchorFact> Facts
             return false;
         for (var i = update.First; i < update.First + update.NewCount; i++)
         {
-            if (!before.GetBlock(i).HasSameAnchors(tree.GetBlock(i)))
+            var (old, block) = (before.GetBlock(i), tree.GetBlock(i));
+            if (old.Id != block.Id || !old.HasSameAnchors(block))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>The outline of <paramref name="tree"/>, whose candidates changed. Where it comes to the same sections, <see cref="Model"/> is the same object.</summary>
+    /// <summary>
+    /// The outline of <paramref name="tree"/>, whose candidates changed. Where it comes to the same sections, <see cref="Model"/> is the same object.
+    /// What this reading rests on goes over to the new one: a second call reads from scratch.
+    /// </summary>
     public OutlineReading Update(DraftTree tree)
     {
-        if (tree.Update is not { Relabelled: false } update)
+        if (tree.Update is not { Relabelled: false } update || Interlocked.Exchange(ref live, null) is not { } carried || !carried.TryUpdate(tree, update))
             return Of(tree);
-        var facts = AnchorFact.Update(Facts, tree, update);
-        var model = OutlineBuilder.Build(facts);
-        return new(IsSame(model) && !HoldsTitle(tree, update) ? Model : model, facts);
+
+        // What is read from the words of the title and of the meeting line stands in no entry.
+        return new(carried, ReferenceEquals(carried.Model, Model) && HoldsTitle(tree, update) ? carried.Reword() : carried.Model);
     }
 
-    private bool IsSame(OutlineModel other) => other.Title == Model.Title && other.Entries.AsSpan().SequenceEqual(Model.Entries.AsSpan());
-
-    // What is read from the words of the title and of the meeting line stands in no entry.
     private bool HoldsTitle(DraftTree tree, DraftTreeUpdate update)
     {
         for (var i = update.First; i < update.First + update.NewCount && Model.Title is not null; i++)

@@ -12,7 +12,7 @@ internal static class PartHeadings
     private const int MaxTitle = 30;
 
     /// <summary>An introduction of this many paragraphs may stand between a part's heading and its first section.</summary>
-    private const int MaxDistance = 8;
+    public const int MaxDistance = 8;
 
     /// <summary>What parts of a work report are called.</summary>
     private static readonly string[] Words =
@@ -65,7 +65,7 @@ internal static class PartHeadings
     // The salutation (各位代表：) ends what precedes the report; a page may list its parts before.
     private static int FirstOfBody(List<AnchorFact> facts, TitleEntry? title)
     {
-        var salutation = facts.FindIndex(static fact => fact.Kind == AnchorKind.Line && fact.Title.StartsWith("各位", StringComparison.Ordinal));
+        var salutation = facts.FindIndex(IsSalutation);
         return salutation >= 0 ? salutation + 1 : title is { } known ? facts.FindIndex(fact => fact.Block == known.Block) + 1 : 0;
     }
 
@@ -80,6 +80,8 @@ internal static class PartHeadings
         return -1;
     }
 
+    private static bool IsSalutation(AnchorFact fact) => fact.Kind == AnchorKind.Line && fact.Title.StartsWith("各位", StringComparison.Ordinal);
+
     private static bool IsInList(List<AnchorFact> facts, int at) =>
         at + 1 < facts.Count && facts[at + 1].BlockIndex == facts[at].BlockIndex + 1 && facts[at + 1].Kind == AnchorKind.Line && facts[at + 1].NamesPart;
 
@@ -89,6 +91,14 @@ internal static class PartHeadings
         && !fact.Title.StartsWith("各位", StringComparison.Ordinal)
         && !fact.Title.Contains("人民代表大会", StringComparison.Ordinal)
         && !char.IsAsciiDigit(fact.Title[^1]);
+
+    /// <summary>All that is asked here, or of the cells of tables, of an unmarked line.</summary>
+    public static LineTraits TraitsOf(AnchorFact line, TitleEntry? title) =>
+        (IsCandidate(line, title) ? LineTraits.Candidate : 0) | (line.NamesPart ? LineTraits.NamesPart : 0) | (IsAnnex(line.Title) ? LineTraits.Annex : 0)
+        | (IsSalutation(line) ? LineTraits.Salutation : 0) | (NumberedSections.IsFigure(line) ? LineTraits.Figure : 0);
+
+    /// <summary>Whether a section may restart the numbering below a part's heading, which may stand some blocks above it.</summary>
+    public static bool MayRestart(AnchorFact section) => section.Marker is { Number: 1, Scheme: MarkerScheme.HanComma or MarkerScheme.HanParenthesis };
 
     /// <summary>Whether a title has a word for a part of a report.</summary>
     public static bool HasWord(string title) => !title.AsSpan().ContainsAny('，', '：', '；') && Words.Any(word => title.Contains(word, StringComparison.Ordinal));

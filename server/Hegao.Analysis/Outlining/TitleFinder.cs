@@ -6,7 +6,7 @@ namespace Hegao.Analysis.Outlining;
 internal static class TitleFinder
 {
     /// <summary>A title stands within this many candidates from the start: page chrome of a copied web page comes before it.</summary>
-    private const int MaxCandidates = 40;
+    public const int MaxCandidates = 40;
 
     /// <summary>A longer line is a sentence about the report.</summary>
     private const int MaxTitle = 45;

@@ -28,7 +28,7 @@ internal sealed class SkippedLevelRule : IDraftRule
             for (var child = i + 1; child < entries.Length && entries[child].Level > entries[i].Level; child++)
             {
                 hasLevel |= entries[child].Marker.Scheme == MarkerScheme.HanParenthesis;
-                if (entries[child].Parent != i || entries[child].Kind != SectionKind.Heading || entries[child].Marker.Scheme != MarkerScheme.ArabicDot)
+                if (draft.Outline.ParentOf(child) != i || entries[child].Kind != SectionKind.Heading || entries[child].Marker.Scheme != MarkerScheme.ArabicDot)
                     continue;
                 first = first < 0 ? child : first;
                 count++;

@@ -21,11 +21,12 @@ internal sealed class RepeatedTitleRule : IDraftRule
     public IEnumerable<Finding> Check(AnalysisParts draft)
     {
         var first = new Dictionary<(int Parent, string Title), OutlineEntry>();
-        foreach (var entry in draft.Outline.Entries)
+        for (var i = 0; i < draft.Outline.Entries.Length; i++)
         {
-            if (entry.Kind != SectionKind.Heading || entry.Marker.Number == 0 || entry.Title.Length < MinTitle || first.TryAdd((entry.Parent, entry.Title), entry))
+            var (entry, parent) = (draft.Outline.Entries[i], draft.Outline.ParentOf(i));
+            if (entry.Kind != SectionKind.Heading || entry.Marker.Number == 0 || entry.Title.Length < MinTitle || first.TryAdd((parent, entry.Title), entry))
                 continue;
-            var (anchor, other) = (OutlineModel.AnchorOf(draft.Tree, entry), OutlineModel.AnchorOf(draft.Tree, first[(entry.Parent, entry.Title)]));
+            var (anchor, other) = (OutlineModel.AnchorOf(draft.Tree, entry), OutlineModel.AnchorOf(draft.Tree, first[(parent, entry.Title)]));
             var marker = draft.Tree.GetText(other.MarkerSpan).Trim();
             yield return new(
                 Rule.Id,

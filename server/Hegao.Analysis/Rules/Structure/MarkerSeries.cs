@@ -19,7 +19,7 @@ internal static class MarkerSeries
             var entry = outline.Entries[i];
             if (entry.Marker.Number == 0 || entry.Kind is not (SectionKind.Heading or SectionKind.Item))
                 continue;
-            var key = (entry.Parent, entry.Marker.Scheme);
+            var key = (outline.ParentOf(i), entry.Marker.Scheme);
             if (!open.TryGetValue(key, out var series))
                 open.Add(key, series = []);
             series.Add(i);
