@@ -51,7 +51,7 @@ internal sealed class OutlineReading
     {
         for (var i = update.First; i < update.First + update.NewCount && Model.Title is not null; i++)
         {
-            if (tree.GetBlock(i).Id is var id && (id == Model.Title.Block || id == Model.Title.MeetingBlock))
+            if (tree.GetBlock(i).Id is var id && (id == Model.Title.Block || id == Model.Title.MeetingBlock || id == Model.Title.DateBlock))
                 return true;
         }
 
