@@ -39,7 +39,7 @@ public sealed class UsageErrorTests
     [InlineData($"hegao: there is no command 'cheek'; choose one of {EnglishVerbs}. See hegao --help", "cheek", "--lang=en")]
     [InlineData("hegao: there is no option '--quiet'. See hegao check --help", "check", "--lang", "en", "--quiet")]
     [InlineData("hegao: argument FILE is missing. See hegao glossary --help", "glossary", "--lang", "en")]
-    [InlineData("hegao: option --format cannot be 'xml'; choose one of text, json, sarif, github. See hegao check --help", "check", "a.md", "--format", "xml", "--lang", "en")]
+    [InlineData("hegao: option --format cannot be 'xml'; choose one of text, json, sarif, github, junit, csv. See hegao check --help", "check", "a.md", "--format", "xml", "--lang", "en")]
     public async Task Wrong_arguments_give_one_english_line_when_asked(string line, params string[] arguments)
     {
         var run = await ProgramRun.StartAsync(arguments);

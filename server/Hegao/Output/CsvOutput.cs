@@ -12,13 +12,7 @@ internal static class CsvOutput
     public static string Line(IEnumerable<string?> values)
     {
         var line = new StringBuilder();
-        foreach (var value in values)
-        {
-            if (line.Length > 0)
-                line.Append(',');
-            line.Append(Field(value ?? string.Empty));
-        }
-
+        line.AppendJoin(',', values.Select(static value => Field(value ?? string.Empty)));
         return line.Append("\r\n").ToString();
     }
 

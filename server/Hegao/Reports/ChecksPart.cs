@@ -1,4 +1,5 @@
 using Hegao.Analysis;
+using Hegao.Output;
 
 namespace Hegao.Reports;
 
@@ -49,6 +50,12 @@ internal static class ChecksPart
         html.Leaf("a", line, ("href", subject.LinkTo(check.Span)), ("title", subject.Quote(check.Span)));
         foreach (var place in check.Related)
         {
+            if (place.Outside is { } outside)
+            {
+                html.Text(" ").Leaf("span", $"{ShownPath.Of(outside.Path)}:{outside.Line}", ("class", "related"), ("title", place.Message.In(subject.Language)));
+                continue;
+            }
+
             // On one line places are told apart by their words.
             var other = subject.PlaceOf(place.Span.Start);
             var shown = other == line && place.Span.Length is > 0 and <= MaxWords ? subject.Quote(place.Span) : other;

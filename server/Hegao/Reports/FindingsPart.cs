@@ -48,7 +48,15 @@ internal static class FindingsPart
         {
             html.Open("ul", ("class", "rests"));
             foreach (var place in finding.Related)
-                html.Open("li").Leaf("a", subject.PlaceOf(place.Span.Start), ("href", subject.LinkTo(place.Span))).Text(" ").Text(place.Message.In(subject.Language)).Close();
+            {
+                html.Open("li");
+                if (place.Outside is { } outside)
+                    html.Leaf("span", $"{ShownPath.Of(outside.Path)}:{outside.Line}");
+                else
+                    html.Leaf("a", subject.PlaceOf(place.Span.Start), ("href", subject.LinkTo(place.Span)));
+                html.Text(" ").Text(place.Message.In(subject.Language)).Close();
+            }
+
             foreach (var fix in finding.Fixes)
                 html.Open("li", ("class", "fix")).Text(fix.Title.In(subject.Language)).Close();
             html.Close();

@@ -9,6 +9,8 @@ internal static class CheckFormats
         ("json", static context => new JsonCheckWriter(context.Streams)),
         ("sarif", static context => new SarifCheckWriter(context)),
         ("github", static context => new GithubCheckWriter(context.Streams)),
+        ("junit", static context => new JUnitCheckWriter(context)),
+        ("csv", static context => new CsvCheckWriter(context)),
     ];
 
     /// <summary>Their names; the first is the default.</summary>

@@ -33,6 +33,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
         writer.WriteString("name", "hegao");
+        writer.WriteString("semanticVersion", typeof(SarifCheckWriter).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
         writer.WriteStartArray("rules");
         foreach (var rule in RuleCatalogue.All)
         {

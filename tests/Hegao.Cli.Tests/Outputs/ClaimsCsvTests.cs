@@ -1,6 +1,6 @@
 using Hegao.Cli.Tests.Running;
 
-namespace Hegao.Cli.Tests;
+namespace Hegao.Cli.Tests.Outputs;
 
 /// <summary><c>hegao claims --format csv</c>.</summary>
 public sealed class ClaimsCsvTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Hegao.Cli.Tests.Running;
 
-namespace Hegao.Cli.Tests;
+namespace Hegao.Cli.Tests.Outputs;
 
 /// <summary><c>hegao check --format sarif</c> and <c>github</c>.</summary>
 public sealed class SarifTests
