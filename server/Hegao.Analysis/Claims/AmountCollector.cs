@@ -33,6 +33,7 @@ internal static class AmountCollector
         }
 
         JoinRanges(text, items);
+        CompleteLists(text, items);
         AddMultiples(text, items);
         return items;
     }
@@ -176,6 +177,18 @@ internal static class AmountCollector
                 items[i] = items[i] with { Amount = Complete(first, second) with { Bound = BoundKind.Over }, IsRangeStart = true };
                 items[i + 1] = items[i + 1] with { Amount = second with { Bound = BoundKind.Under }, IsRangeEnd = true };
             }
+        }
+    }
+
+    // 高1.8和2.5个百分点: the unit of the last holds for all; 7、8号 and 1、2批 are names, and counts have units of their own.
+    private static void CompleteLists(string text, List<NumberItem> items)
+    {
+        for (var i = items.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (items[i].Amount, items[i + 1].Amount);
+            if (!items[i].IsDate && !items[i + 1].IsDate && first.UnitText.Length == 0 && second.UnitText.Length > 0 && (second.IsPoints || second.IsRate || text.AsSpan(first.NumberStart, first.NumberLength).Contains('.'))
+                && second.Start == first.End + 1 && text[first.End] is '和' or '、' or '与' or '及')
+                items[i] = items[i] with { Amount = first with { UnitText = second.UnitText, Measure = second.Measure } };
         }
     }
 

@@ -15,6 +15,9 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
 
     private const int MarkLength = 2;
 
+    /// <summary>万亿元台阶: a longer stretch before the word is about something else.</summary>
+    private const int MaxMark = 5;
+
     /// <summary>Whether the words behind a number name the mark that it is: 台阶, 大关.</summary>
     public static bool IsMark(ReadOnlySpan<char> behind) => behind.Length >= MarkLength && behind[..MarkLength] is "台阶" or "大关" or "关口" or "门槛";
 
@@ -44,6 +47,14 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
         // 迈上4000亿元台阶, 突破500亿元大关: the mark that was passed.
         if (IsMark(text.AsSpan(from)))
             return new(string.Empty, from + MarkLength, IsCandidate: true);
+
+        // 延包30年和宅基地改革: how long something lasts counts nothing.
+        if (text[from] is '和' or '及' or '与' && IsDuration(amount) && before.Length > 1)
+            return new(string.Empty, from, IsCandidate: false);
+
+        // 连跨4个万亿元台阶: so are marks that are counted.
+        if (text.AsSpan(from, next - from).IndexOf("台阶") is > 0 and < MaxMark and var mark)
+            return new(string.Empty, from + mark + MarkLength, IsCandidate: true);
 
         // 投资1.7亿元完成…: what was done with it is no noun either.
         if (before.Length > 1 && StartsPredicate(text, from))
@@ -84,7 +95,7 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
                 continue;
             if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
                 return end;
-            if (c == '、' && end + 1 < next && text[end + 1] is '较' or '比')
+            if (c == '、' && end + 1 < next && (text[end + 1] is '较' or '比' || text.AsSpan(end + 1).StartsWith("特别是") || text.AsSpan(end + 1).StartsWith("尤其是")))
                 return end;
             if (c == '、' && next < text.Length && end > from + 1 && OpensNext(text, end + 1, next))
                 return end;

@@ -92,6 +92,9 @@ internal static class LabelReader
             return CharClasses.Of(before) == CharClass.Han && !Cues.TryMatchEnd(text.AsSpan(0, amount.NumberStart), CueKinds.Reach | CueKinds.Change | CueKinds.ChangeTo, out _, out _);
         if (digits is "12345" or "12315" or "12348" or "12388" or "12393")
             return true;
+        // 81890“一呼百应”平台: a service that is called by its number.
+        if (digits.Length > 3 && amount.NumberEnd < text.Length && text[amount.NumberEnd] == '“')
+            return true;
         if (IsNumberedPlace(text, amount, before, digits))
             return true;
         if (before is '-' && amount.NumberStart > 1 && CharClasses.Of(text[amount.NumberStart - 2]) == CharClass.Han)

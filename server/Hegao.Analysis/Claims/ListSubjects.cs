@@ -60,7 +60,7 @@ internal sealed class ListSubjects(string text, List<NumberFact> facts, Sentence
         }
 
         if (parts.Count == values)
-            return SubjectList.ShareHeads(parts, vocabulary);
+            return SubjectList.ShareOwners(SubjectList.ShareHeads(parts, vocabulary));
         return isCompound ? Members(compound, phrase) : [];
     }
 
@@ -90,11 +90,18 @@ internal sealed class ListSubjects(string text, List<NumberFact> facts, Sentence
     // 城乡居民收入分别为2.9万元、2万元，增长8.5%、9.5%; 分别从2万元、1万元增长到2.9万元、2万元: what follows right behind a list of as many values is said of its members.
     private List<string> ListBefore(Relation relation, int values)
     {
-        var facet = relation.Facet == Facet.Growth ? Facet.Level : Facet.Base;
-        return relation.Facet is Facet.Growth or Facet.Level && list == values && listEnd == state.Claims && facts.Count >= values && facts[^values..].TrueForAll(fact => fact.Claim?.Facet == facet)
+        return list == values && listEnd == state.Claims && facts.Count >= values && facts[^values..].TrueForAll(fact => fact.Claim is { } claim && MayFollow(relation.Facet, claim.Facet))
             ? facts[^values..].ConvertAll(static fact => fact.Claim?.Indicator ?? string.Empty)
             : [];
     }
+
+    private static bool MayFollow(Facet facet, Facet before) => facet switch
+    {
+        Facet.Growth => before == Facet.Level,
+        Facet.Delta => before is Facet.Level or Facet.Growth or Facet.Share,
+        Facet.Level => before == Facet.Base,
+        _ => false,
+    };
 
     /// <summary>The first member of a list; a change behind the list that names nothing (…，均增长8.5%) is about all of it.</summary>
     public string Lead(List<string> group)

@@ -111,10 +111,10 @@ internal sealed class SentenceReader
                 groupStart = state.Claims;
                 var previous = state.Carried ?? state.Subject;
                 var subject = group.Count > 1 ? lists.Lead(group) : subjects.Resolve(left, relation, amount, next);
-                // 实施12类161件民生实事; 62个、总投资180亿元的项目: two numbers have one noun.
-                if (i + 1 < items.Length && SubjectVerbs.VerbOf(subject) == subject && SharesNoun(amount, items[i + 1].Amount)
+                // Two numbers have one noun.
+                if (i + 1 < items.Length && SubjectVerbs.VerbOf(subject) == subject && SharesNoun(items[i], items[i + 1].Amount)
                     && CountedNoun.Read(text, items[i + 1].Amount, NextStart(items, i + 1, end, isQuoted), string.Empty, vocabulary) is { Text.Length: > 0 } noun)
-                    (subject, commonEnd) = (subjects.Remember(subject + noun.Text, subject, amount), items[i + 1].Amount.Start == amount.End ? noun.End : 0);
+                    (subject, commonEnd) = (subjects.Remember(subject + noun.Text, subject, amount), items[i].IsRangeStart || items[i + 1].Amount.Start == amount.End ? noun.End : 0);
                 sharedBound = SharedBound(items, i, end, left);
                 if (relation.Facet == Facet.Level && amount.IsRate && subjects.Consumed > amount.End)
                     relation = ShareOf(relation, left, amount.End);
@@ -129,9 +129,11 @@ internal sealed class SentenceReader
         }
     }
 
-    private bool SharesNoun(in Amount amount, in Amount next)
+    // 12类161件民生实事, 1—2个集群, 62个、总投资180亿元的项目.
+    private bool SharesNoun(in NumberItem item, in Amount next)
     {
-        if (next.Start == amount.End)
+        var amount = item.Amount;
+        if (item.IsRangeStart || next.Start == amount.End)
             return true;
         return next.Start - amount.End is > 2 and < 8 && text[amount.End] == '、' && !next.Measure.IsCounting && SubjectVerbs.IsCarrier(text[(amount.End + 1)..next.Start]);
     }

@@ -53,6 +53,13 @@ internal static class SubjectList
                 continue;
             }
 
+            // 船舶、航空航天行业增加值: the word for a branch goes with the head.
+            if (BranchAt(last) is > 0 and var branch && parts[i][^1] != '业')
+            {
+                parts[i] += last[branch..];
+                continue;
+            }
+
             // 电力、输变电装备产业产值 share what the lexicon knows for a head.
             if ((parts[i].Length > 2 || !IsMeasured(last)) && !(IsThing(parts[i]) && IsThing(last)) && SharedHead(parts[i], last) is { } shared)
             {
@@ -64,6 +71,23 @@ internal static class SubjectList
             var modifier = parts[i].Length <= MaxModifier ? parts[i].Length : 2;
             if (IsMeasured(last) && HeadOf(last, modifier) is { } head)
                 parts[i] += head;
+        }
+
+        return parts;
+    }
+
+    /// <summary>Gives bare carriers the owner of the part before them: 规上工业亩均税收、营收; 粮食播种面积和产量.</summary>
+    public static List<string> ShareOwners(List<string> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            var before = parts[i - 1];
+            if (!SubjectVerbs.IsCarrier(parts[i]) || SubjectVerbs.IsCarrier(before))
+                continue;
+            if (before.IndexOf("亩均", StringComparison.Ordinal) is >= 0 and var each)
+                parts[i] = before[..(each + 2)] + parts[i];
+            else if (before.EndsWith("面积", StringComparison.Ordinal))
+                parts[i] = SubjectVerbs.Join(before, parts[i]);
         }
 
         return parts;
@@ -83,16 +107,21 @@ internal static class SubjectList
     /// <summary>刑事, 城镇居民: a longer part of a list is more than the modifier of a head.</summary>
     private const int MaxModifier = 4;
 
-    // Behind two characters, what follows two of the last part (城镇、农村居民收入); else the head, with the word for a branch where the part lacks it.
+    // Where 产业 or 行业 stands before the head, with an owner before it; 0 where there is none.
+    private static int BranchAt(string phrase)
+    {
+        var head = Indicators.HeadLength(phrase);
+        var branch = phrase.AsSpan(0, phrase.Length - head);
+        return head > 0 && branch.Length > 2 && (branch.EndsWith("产业") || branch.EndsWith("行业")) ? branch.Length - 2 : 0;
+    }
+
+    // Behind two characters, what follows two of the last part (城镇、农村居民收入); else the head.
     private static string? SharedHead(string part, string last)
     {
         var head = Indicators.HeadLength(last);
         if (head == 0 || head >= last.Length)
             return null;
-        if (part.Length == 2 && last.Length - head > 2)
-            return last[2..];
-        var branch = last.AsSpan(0, last.Length - head);
-        return part[^1] != '业' && (branch.EndsWith("产业") || branch.EndsWith("行业")) && branch.Length > 2 ? last[^(head + 2)..] : last[^head..];
+        return part.Length == 2 && last.Length - head > 2 ? last[2..] : last[^head..];
     }
 
     // 地区总部、研发中心: each of them is complete.

@@ -121,7 +121,8 @@ internal static class SubjectPhrase
 
     // 创新型企业, 集中式水源地, 所有制, 实际使用外资, 高质量发展指数: with such an ending the word is part of a noun.
     private static bool OpensNoun(ReadOnlySpan<char> rest, int length) =>
-        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "所有" && rest[length] is '制' or '权') || (rest[..length] is "实际" && rest[length] is '使' or '利' or '到') || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")) || (rest[..length] is "基本" && IsBasicService(rest[length..])));
+        length > 1 && rest.Length > length + 1 && (rest[length] is '型' or '式' or '性' || (rest[..length] is "所有" && rest[length] is '制' or '权') || (rest[..length] is "实际" && rest[length] is '使' or '利' or '到') || (rest[..length] is "高质量" && rest[length..].StartsWith("发展")) || (rest[..length] is "基本" && IsBasicService(rest[length..]))
+        || (rest[..length] is "创新" or "集中" or "统筹" or "协同" or "总体" && !Cues.TryMatch(rest[length..], CueKinds.Counted | CueKinds.Light | CueKinds.Change | CueKinds.Reach | CueKinds.Opener, out _, out _)));
 
     // 基本养老保险, 基本公共服务, 基本农田: there the word is no adverb.
     private static bool IsBasicService(ReadOnlySpan<char> noun) =>
