@@ -45,6 +45,7 @@ internal static class HegaoProgram
             ClaimsCommand.Create(context),
             NumbersCommand.Create(context),
             ChecksCommand.Create(context),
+            FixCommand.Create(context),
             DiffCommand.Create(context),
             FactsCommand.Create(context),
             ReportCommand.Create(context),
@@ -52,6 +53,7 @@ internal static class HegaoProgram
             InitCommand.Create(context),
             ExplainCommand.Create(context),
             LspCommand.Create(context),
+            CompletionCommand.Create(context),
             LanguageOption.Create(context),
         };
         HelpPage.Install(root, context);

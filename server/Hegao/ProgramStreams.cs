@@ -17,6 +17,9 @@ internal sealed record ProgramStreams(
 {
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Whether a person sees <see cref="Error"/> as it comes: only then is progress shown.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>Whether text may be coloured: a terminal, and <c>NO_COLOR</c> (https://no-color.org) unset or empty.</summary>
     public bool UsesColors => OutputIsTerminal && string.IsNullOrEmpty(ReadEnvironment("NO_COLOR"));
 
@@ -31,7 +34,10 @@ internal sealed record ProgramStreams(
             Console.OpenStandardOutput(),
             error,
             OutputIsTerminal: !Console.IsOutputRedirected,
-            Environment.GetEnvironmentVariable);
+            Environment.GetEnvironmentVariable)
+        {
+            ErrorIsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
     }
 
     /// <summary>A writer of text on <see cref="Output"/>; disposing it flushes and leaves the stream open.</summary>

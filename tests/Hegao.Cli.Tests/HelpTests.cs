@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("claims", "claims")]
     [InlineData("numbers", "numbers")]
     [InlineData("checks", "checks")]
+    [InlineData("fix", "fix")]
     [InlineData("diff", "diff")]
     [InlineData("report", "report")]
     [InlineData("facts", "facts")]
@@ -20,6 +21,7 @@ public sealed class HelpTests
     [InlineData("init", "init")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]
+    [InlineData("completion", "completion")]
     public async Task Help_is_given_in_both_languages(string name, params string[] verb)
     {
         var chinese = await ProgramRun.StartAsync([.. verb, "--help"]);

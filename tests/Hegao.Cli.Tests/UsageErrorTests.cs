@@ -5,9 +5,9 @@ namespace Hegao.Cli.Tests;
 /// <summary>Whatever is wrong with the arguments: exactly one line on standard error, nothing on standard output, exit status 2.</summary>
 public sealed class UsageErrorTests
 {
-    private const string Verbs = "check、outline、glossary、claims、numbers、checks、diff、facts、report、import、init、explain、lsp";
+    private const string Verbs = "check、outline、glossary、claims、numbers、checks、fix、diff、facts、report、import、init、explain、lsp、completion";
 
-    private const string EnglishVerbs = "check, outline, glossary, claims, numbers, checks, diff, facts, report, import, init, explain, lsp";
+    private const string EnglishVerbs = "check, outline, glossary, claims, numbers, checks, fix, diff, facts, report, import, init, explain, lsp, completion";
 
     [Theory]
     [InlineData($"hegao: 请写明命令：{Verbs}。用法见 hegao --help")]
@@ -26,6 +26,8 @@ public sealed class UsageErrorTests
     [InlineData("hegao: 选项 --format 只能写一次。用法见 hegao check --help", "check", "draft.md", "--format", "json", "--format", "text")]
     [InlineData("hegao: 选项 --fail-on 不能是“off”，可取 error、warning、info、never。用法见 hegao check --help", "check", "draft.md", "--fail-on=off")]
     [InlineData("hegao: 选项 --lang 不能是“fr”，可取 zh、en。用法见 hegao check --help", "check", "draft.md", "--lang", "fr")]
+    [InlineData("hegao: 选项 --dry-run 与 --write 只能写一个。", "fix", "draft.md", "--dry-run", "--write")]
+    [InlineData("hegao: 没有“tcsh”的补全脚本，可取 bash、zsh、fish、pwsh。用法见 hegao completion --help", "completion", "tcsh")]
     [InlineData("hegao: 选项 --version 只能单独使用。用法见 hegao --help", "--version", "--lang", "zh")]
     public async Task Wrong_arguments_give_one_chinese_line(string line, params string[] arguments)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hegao.Analysis;
+using Hegao.Analysis.Fixes;
 using Hegao.LanguageServer.Diagnostics;
 using Hegao.LanguageServer.Protocol;
 using Hegao.Workspace;

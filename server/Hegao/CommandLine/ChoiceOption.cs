@@ -14,6 +14,7 @@ internal static class ChoiceOption
             HelpName = string.Join('|', choices),
             DefaultValueFactory = _ => choices[0],
         };
+        option.CompletionSources.Add(choices);
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)

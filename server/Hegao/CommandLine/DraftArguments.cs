@@ -43,13 +43,14 @@ internal sealed class DraftArguments
         command.Add(paths);
         command.Add(name);
         command.Add(revisions);
-        command.Add(format);
+        if (formats.Length > 1)
+            command.Add(format);
         settings = new(command, context);
     }
 
-    /// <summary>The drafts that the user asked for.</summary>
-    public DraftBatch GetBatch(ParseResult parsed, ProgramContext context) =>
-        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), GetSettings(parsed), GetRevisions(parsed));
+    /// <summary>The drafts that the user asked for; of those the ones that <paramref name="selects"/> takes.</summary>
+    public DraftBatch GetBatch(ParseResult parsed, ProgramContext context, Func<string, bool>? selects = null) =>
+        new(context, parsed.GetRequiredValue(paths), parsed.GetValue(name), GetSettings(parsed), GetRevisions(parsed)) { Selects = selects ?? (static _ => true) };
 
     /// <summary>What tells the settings of a draft by its path.</summary>
     public Func<string, DraftSettings> GetSettings(ParseResult parsed) => settings.Get(parsed);

@@ -17,11 +17,17 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
 
     private int failures;
 
+    /// <summary>Which of the drafts are read; all of them without it.</summary>
+    public Func<string, bool> Selects { get; init; } = static _ => true;
+
     /// <summary>Whether something could not be read; known when <see cref="ProcessAsync"/> has ended.</summary>
     public bool HasFailures => failures > 0;
 
     /// <summary>Whether the user named one draft, not a folder and not several: JSON is then one object instead of a list.</summary>
     public bool IsSingleDraft => paths.Count == 1 && !Directory.Exists(paths[0]);
+
+    /// <summary>The paths of the drafts, none of them read yet.</summary>
+    public IEnumerable<string> FindPaths() => FindDrafts().Where(draft => !draft.IsFailure && Selects(draft.Path)).Select(static draft => draft.Path);
 
     /// <summary>Reads every draft once and hands out what <paramref name="work"/> makes of it, in order; what cannot be read is reported and passed over.</summary>
     /// <param name="work">Called on several threads.</param>
@@ -31,6 +37,8 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         var running = new Queue<(string Path, Task<T> Work)>();
         foreach (var draft in FindDrafts())
         {
+            if (!draft.IsFailure && !Selects(draft.Path))
+                continue;
             running.Enqueue((draft.Path, Task.Run(() => work(WithSettings(draft.Read())), cancellationToken)));
             if (running.Count > ReadAhead && await FinishAsync(running.Dequeue()) is (true, var done))
                 yield return done;
@@ -104,7 +112,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         if (isEmpty && unreadable.Count == 0)
             unreadable.Add(new(folder, DraftFailure.NoDrafts));
         foreach (var failure in unreadable)
-            yield return new(failure.Path, () => throw failure);
+            yield return new(failure.Path, () => throw failure, IsFailure: true);
     }
 
     private DraftFile ReadStandardInput()
@@ -119,5 +127,5 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         }
     }
 
-    private readonly record struct PendingDraft(string Path, Func<DraftFile> Read);
+    private readonly record struct PendingDraft(string Path, Func<DraftFile> Read, bool IsFailure = false);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Hegao.Analysis;
 
 namespace Hegao.CommandLine;
 
@@ -41,6 +42,7 @@ internal sealed class HelpPage(ProgramContext context) : SynchronousCommandLineA
         Section(output, context.Say("选项", "Options"), command.Options.Concat(inherited).Where(option => !option.Hidden).Select(option => (NameOf(option), (string?)Describe(option))));
         if (command is RootCommand || command.Options.Any(option => option.Name == FailOnOption.Name))
             Section(output, context.Say("退出码", "Exit status"), ExitStatuses());
+        Examples(output, HelpExamples.Of(command is RootCommand ? "hegao" : command.Name));
         return ExitStatus.Clean;
     }
 
@@ -56,6 +58,20 @@ internal sealed class HelpPage(ProgramContext context) : SynchronousCommandLineA
         var width = lines.Max(line => line.Name.Length);
         foreach (var (name, description) in lines)
             output.WriteLine($"  {name.PadRight(width)}  {description}".TrimEnd());
+    }
+
+    // What a command is for stands above it: commands are too long for a second column.
+    private void Examples(TextWriter output, IReadOnlyList<(string Command, LocalizedText Purpose)> examples)
+    {
+        if (examples.Count == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine(context.Say("示例", "Examples"));
+        foreach (var (example, purpose) in examples)
+        {
+            output.WriteLine($"  # {purpose.In(context.Language)}");
+            output.WriteLine($"  {example}");
+        }
     }
 
     private static string UsageOf(Command command) => command is RootCommand

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Hegao.Analysis;
 using Hegao.Analysis.Rules;
+using Hegao.Output.Checking;
 using Hegao.Syntax;
 
 namespace Hegao.Output;
@@ -38,6 +39,10 @@ internal sealed record DiagnosticOutput(
     [JsonIgnore]
     public required Severity Level { get; init; }
 
+    /// <summary>What the finding is known by in another version of the draft; empty where only its place tells it.</summary>
+    [JsonIgnore]
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>What is printed of an error in a facts file.</summary>
     public static DiagnosticOutput Of(FactProblem problem, UserLanguage language)
     {
@@ -65,6 +70,7 @@ internal sealed record DiagnosticOutput(
             [.. finding.Fixes.Select(fix => FixOutput.Of(fix, places, language))])
         {
             Level = finding.Severity,
+            Fingerprint = FindingFingerprint.Of(finding, places.Tree),
             Quote = places.QuoteOf(finding.Span),
         };
     }

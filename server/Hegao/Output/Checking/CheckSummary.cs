@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hegao.Output.Checking;
 
 /// <summary>The totals that <c>hegao check</c> prints last.</summary>
@@ -10,6 +12,10 @@ namespace Hegao.Output.Checking;
 /// <param name="Infos">Findings of severity info.</param>
 internal readonly record struct CheckSummary(int Files, long Characters, int Claims, int Checks, int Errors, int Warnings, int Infos)
 {
+    /// <summary>Findings that were passed over because a baseline lists them; absent where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Known { get; init; }
+
     /// <summary>The totals of two sets of drafts.</summary>
     public static CheckSummary operator +(CheckSummary left, CheckSummary right) => new(
         left.Files + right.Files,
@@ -18,5 +24,8 @@ internal readonly record struct CheckSummary(int Files, long Characters, int Cla
         left.Checks + right.Checks,
         left.Errors + right.Errors,
         left.Warnings + right.Warnings,
-        left.Infos + right.Infos);
+        left.Infos + right.Infos)
+    {
+        Known = left.Known + right.Known,
+    };
 }

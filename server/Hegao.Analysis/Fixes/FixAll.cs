@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Hegao.Analysis;
 using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Features;
+namespace Hegao.Analysis.Fixes;
 
-/// <summary><c>source.fixAll.hegao</c>: every fix that changes form only, at once.</summary>
-internal static class FixAll
+/// <summary>Every fix that changes form only, at once: those that need no decision of the writer.</summary>
+public static class FixAll
 {
     /// <summary>Whether there is anything to fix so.</summary>
     public static bool IsOffered(ImmutableArray<Finding> findings) => findings.Any(finding => FormFix(finding) is not null);

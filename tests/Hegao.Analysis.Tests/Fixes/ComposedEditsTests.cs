@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Hegao.LanguageServer.Features;
+using Hegao.Analysis.Fixes;
 using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Tests.Features;
+namespace Hegao.Analysis.Tests.Fixes;
 
 /// <summary>Rounds of edits, one on top of the other, against a plain string.</summary>
 public sealed class ComposedEditsTests

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Features;
+namespace Hegao.Analysis.Fixes;
 
 /// <summary>Edits made one round after the other, as edits of the text before the first: what an editor is told, so that whatever did not change keeps its place.</summary>
-internal sealed class ComposedEdits(int length)
+/// <param name="length">Length of the text before, in UTF-16 code units.</param>
+public sealed class ComposedEdits(int length)
 {
     // The text of now as pieces: stretches of the text before, and what was put between them.
     private List<Piece> pieces = [new(0, length, null)];

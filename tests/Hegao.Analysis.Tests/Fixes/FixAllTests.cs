@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Hegao.Analysis;
-using Hegao.LanguageServer.Features;
+using Hegao.Analysis.Fixes;
 using Hegao.Syntax;
 
-namespace Hegao.LanguageServer.Tests.Features;
+namespace Hegao.Analysis.Tests.Fixes;
 
 /// <summary>Which fixes "fix all" takes; shown on findings made for it.</summary>
 public sealed class FixAllTests
