@@ -17,7 +17,7 @@ internal sealed class BlockSurroundings(Vocabulary vocabulary)
     /// <summary>Takes note of a block.</summary>
     public void Add(BlockSyntax block)
     {
-        if (BlockFacts.Of(block, vocabulary).Years is not YearScope.None and var scope)
+        if (BlockReading.Of(block, vocabulary).Years is not YearScope.None and var scope)
             Insert(years, (block.Id, scope));
         if (block.Kind == BlockKind.TableRow && block.Container?.IsTableHeader == true)
             Insert(headers, (block.Id, TableHeader.Of(block)));
@@ -38,7 +38,7 @@ internal sealed class BlockSurroundings(Vocabulary vocabulary)
     }
 
     /// <summary>The years that the text of <paramref name="block"/> speaks of.</summary>
-    public YearScope YearsOf(BlockSyntax block, BlockFacts facts, SectionContexts sections)
+    public YearScope YearsOf(BlockSyntax block, BlockReading facts, SectionContexts sections)
     {
         if (facts.Years != YearScope.None)
             return facts.Years;

@@ -16,7 +16,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
         var numbers = ImmutableArray.CreateBuilder<NumberReading>();
         foreach (var block in tree.Blocks)
         {
-            foreach (var fact in BlockFacts.Of(block, vocabulary).Numbers)
+            foreach (var fact in BlockReading.Of(block, vocabulary).Numbers)
                 numbers.Add(new(SpanOf(block, fact.Start, fact.Length), fact.Kind, fact.Why));
         }
 
@@ -35,7 +35,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
     /// <summary>The claims of <paramref name="block"/> in reading order.</summary>
     public PlacedClaim[] Place(BlockSyntax block)
     {
-        var facts = BlockFacts.Of(block, vocabulary);
+        var facts = BlockReading.Of(block, vocabulary);
         if (facts.Numbers.Count == 0)
             return [];
         var isTable = block.Kind == BlockKind.TableRow;
@@ -58,7 +58,7 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
     /// <summary>Whether the claims of <paramref name="block"/> that were placed before would be placed the same now.</summary>
     public bool Stands(BlockSyntax block, ReadOnlySpan<PlacedClaim> placed)
     {
-        var years = surroundings.YearsOf(block, BlockFacts.Of(block, vocabulary), sections);
+        var years = surroundings.YearsOf(block, BlockReading.Of(block, vocabulary), sections);
         var section = sections.LastBefore(block.Id);
         foreach (var claim in placed)
         {

@@ -9,28 +9,34 @@ internal static class ClaimReader
     // No amount in Chinese numerals or words is without one of these: 百亿元, 两千万吨, 两个百分点, 翻番.
     private static readonly System.Buffers.SearchValues<char> NumberWords = System.Buffers.SearchValues.Create("万亿百千翻倍");
 
-    /// <summary>The numbers of <paramref name="block"/> in reading order.</summary>
-    public static List<NumberFact> Read(BlockSyntax block, Vocabulary vocabulary)
+    /// <summary>The numbers of a block in reading order.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="reading">Its reading.</param>
+    /// <param name="vocabulary">The words in which it is read.</param>
+    public static IReadOnlyList<NumberFact> Read(BlockSyntax block, string reading, Vocabulary vocabulary)
     {
         if (block.Kind == BlockKind.TableRow)
             return TableRowReader.Read(block);
-        var facts = new List<NumberFact>();
-        var text = block.IsProse ? block.GetReading() : block.Kind == BlockKind.Chrome ? block.Text.ToString() : string.Empty;
+        var text = block.IsProse ? reading : block.Kind == BlockKind.Chrome ? block.Text.ToString() : string.Empty;
         if (block.Kind == BlockKind.Chrome)
-        {
-            ReadChrome(text, facts);
-            return facts;
-        }
-
+            return ReadChrome(text);
         if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(NumberWords))
-            return facts;
+            return [];
+        var facts = new List<NumberFact>();
         AddMarkers(block, text, facts);
         var items = AmountCollector.Collect(block, text, vocabulary.Units);
-        var quotes = block.Nodes.Where(static node => node.Kind == NodeKind.QuotedTerm).Select(static node => (node.ReadingStart, node.ReadingEnd)).ToList();
+        var isQuoted = Quoted(block);
         var next = 0;
         string? owner = null;
         foreach (var sentence in block.Sentences)
         {
+            // What a sentence without numbers says is carried to no other one, its owner excepted.
+            if (next == items.Count || items[next].Amount.NumberStart >= sentence.Node.ReadingEnd)
+            {
+                owner = SentenceReader.GoesOnWithOwner(text, sentence.Node.ReadingStart) ? owner : null;
+                continue;
+            }
+
             var reader = new SentenceReader(text, facts, sentence.Node.ReadingStart, owner, vocabulary);
             foreach (var clause in sentence.Clauses)
             {
@@ -38,15 +44,40 @@ internal static class ClaimReader
                 var first = next;
                 while (next < items.Count && items[next].Amount.NumberStart < end)
                     next++;
-                reader.ReadClause(start, end, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items)[first..next], at => quotes.Exists(quote => at > quote.ReadingStart && at < quote.ReadingEnd));
+                reader.ReadClause(start, end, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items)[first..next], isQuoted);
             }
 
             owner = reader.Owner;
         }
 
         AddLatinDigits(block, text, facts);
-        facts.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        if (!IsSorted(facts))
+            facts.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return facts;
+    }
+
+    private static bool IsSorted(List<NumberFact> facts)
+    {
+        for (var i = 1; i < facts.Count; i++)
+        {
+            if (facts[i].Start < facts[i - 1].Start)
+                return false;
+        }
+
+        return true;
+    }
+
+    // Whether an offset lies inside quotes.
+    private static Func<int, bool> Quoted(BlockSyntax block)
+    {
+        List<(int Start, int End)>? quotes = null;
+        foreach (var node in block.Nodes)
+        {
+            if (node.Kind == NodeKind.QuotedTerm)
+                (quotes ??= []).Add((node.ReadingStart, node.ReadingEnd));
+        }
+
+        return quotes is null ? static _ => false : at => quotes.Exists(quote => at > quote.Start && at < quote.End);
     }
 
     private static void AddMarkers(BlockSyntax block, string text, List<NumberFact> facts)
@@ -70,8 +101,9 @@ internal static class ClaimReader
         }
     }
 
-    private static void ReadChrome(string text, List<NumberFact> facts)
+    private static List<NumberFact> ReadChrome(string text)
     {
+        var facts = new List<NumberFact>();
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsAsciiDigit(text[at]))
@@ -87,6 +119,8 @@ internal static class ClaimReader
             facts.Add(new(at, end - at, isDate ? NumberKind.Date : NumberKind.Label, new("版面信息", "page chrome"), null));
             at = end;
         }
+
+        return facts;
     }
 
     private static void AddDigits(string text, int start, int end, NumberKind kind, LocalizedText why, List<NumberFact> facts)

@@ -16,28 +16,100 @@ internal sealed class SectionContexts
     private readonly SectionContext[] contexts;
     private readonly SectionContext before;
 
-    // For each section the last one up to it that opens a part or a chapter, where what was said of years ends; −1 before the first.
-    private readonly int[] parts;
+    // For each section the block of the last one up to it that opens a part or a chapter, where what was said of years ends; null before the first.
+    private readonly BlockId?[] parts;
 
-    private SectionContexts(OutlineModel outline, SectionContext[] contexts, SectionContext before, int[] parts) =>
-        (this.outline, this.contexts, this.before, this.parts) = (outline, contexts, before, parts);
+    // The words of the title say whether the draft is a communiqué.
+    private readonly DraftTitle? title;
+
+    private SectionContexts(OutlineModel outline, SectionContext[] contexts, SectionContext before, BlockId?[] parts, DraftTitle? title) =>
+        (this.outline, this.contexts, this.before, this.parts, this.title) = (outline, contexts, before, parts, title);
 
     /// <summary>Reads the contexts of <paramref name="outline"/>; O(sections).</summary>
     public static SectionContexts Of(DraftTree tree, OutlineModel outline)
     {
         var periods = SectionPeriod.Of(tree, outline);
         var contexts = new SectionContext[outline.Entries.Length];
-        var parts = new int[contexts.Length];
+        var parts = new BlockId?[contexts.Length];
+        var scope = -1;
         for (var i = 0; i < contexts.Length; i++)
         {
-            var scope = i;
-            while (scope >= 0 && outline.Entries[scope].Level > 2)
-                scope = outline.ParentOf(scope);
-            contexts[i] = scope < 0 ? new(periods[i], default, -1) : new(periods[i], outline.Entries[scope].Block, outline.Entries[scope].Anchor);
-            parts[i] = outline.Entries[i].Level <= 1 ? i : i > 0 ? parts[i - 1] : -1;
+            scope = outline.Entries[i].Level <= ScopeLevel ? i : scope;
+            contexts[i] = Of(periods[i], scope < 0 ? null : outline.Entries[scope]);
+            parts[i] = outline.Entries[i].Level <= PartLevel ? outline.Entries[i].Block : i > 0 ? parts[i - 1] : null;
         }
 
-        return new(outline, contexts, new(periods[^1], default, -1), parts);
+        return new(outline, contexts, Of(periods[^1], null), parts, outline.Title?.Locate(tree));
+    }
+
+    /// <summary>
+    /// The contexts of <paramref name="next"/>, the outline of <paramref name="tree"/>, given those of the outline before. Where no part or chapter
+    /// came, went or was renamed, the sections that did are placed and all others taken over.
+    /// </summary>
+    public SectionContexts Update(DraftTree tree, OutlineModel next)
+    {
+        var (old, entries) = (outline.Entries, next.Entries);
+        var (start, shorter) = (0, Math.Min(old.Length, entries.Length));
+        while (start < shorter && ReferenceEquals(old[start], entries[start]))
+            start++;
+        var behind = 0;
+        while (behind < shorter - start && ReferenceEquals(old[^(behind + 1)], entries[^(behind + 1)]))
+            behind++;
+        var (oldEnd, end) = (old.Length - behind, entries.Length - behind);
+        var located = next.Title?.Locate(tree);
+        if (!IsSameTitle(located) || OpensPart(old.AsSpan()[start..oldEnd]) || OpensPart(entries.AsSpan()[start..end]))
+            return Of(tree, next);
+        if (oldEnd == end && HaveSamePlaces(old.AsSpan()[start..end], entries.AsSpan()[start..end]))
+            return new(next, contexts, before, parts, located);
+
+        // Up to the next section that is a scope of its own what stands behind them may be inside one of them.
+        while (end < entries.Length && entries[end].Level > ScopeLevel)
+            (oldEnd, end) = (oldEnd + 1, end + 1);
+        var (newContexts, newParts) = (new SectionContext[entries.Length], new BlockId?[entries.Length]);
+        contexts.AsSpan(0, start).CopyTo(newContexts);
+        parts.AsSpan(0, start).CopyTo(newParts);
+        contexts.AsSpan(oldEnd).CopyTo(newContexts.AsSpan(end));
+        parts.AsSpan(oldEnd).CopyTo(newParts.AsSpan(end));
+        var last = start > 0 ? contexts[start - 1] : before;
+        for (var i = start; i < end; i++)
+        {
+            last = entries[i].Level <= ScopeLevel ? Of(last.Time, entries[i]) : last;
+            (newContexts[i], newParts[i]) = (last, start > 0 ? parts[start - 1] : null);
+        }
+
+        return new(next, newContexts, before, newParts, located);
+    }
+
+    /// <summary>A section of this level or above is a scope of its own.</summary>
+    private const int ScopeLevel = 2;
+
+    /// <summary>A section of this level or above opens a part or a chapter.</summary>
+    private const int PartLevel = 1;
+
+    private static SectionContext Of(SectionPeriod time, OutlineEntry? scope) => scope is null ? new(time, default, -1) : new(time, scope.Block, scope.Anchor);
+
+    private bool IsSameTitle(DraftTitle? other) => title?.Title == other?.Title && title?.Year == other?.Year;
+
+    private static bool OpensPart(ReadOnlySpan<OutlineEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Level <= PartLevel || entry.Kind == SectionKind.Glossary)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HaveSamePlaces(ReadOnlySpan<OutlineEntry> entries, ReadOnlySpan<OutlineEntry> others)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Block != others[i].Block || entries[i].Anchor != others[i].Anchor || entries[i].Level != others[i].Level)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Number of the last section that starts in a block before <paramref name="block"/>, or −1.</summary>
@@ -71,6 +143,8 @@ internal sealed class SectionContexts
     /// </summary>
     public (BlockId? From, BlockId? To)? Difference(SectionContexts other)
     {
+        if (ReferenceEquals(contexts, other.contexts))
+            return null;
         var shorter = Math.Min(contexts.Length, other.contexts.Length);
         var start = 0;
         while (start < shorter && IsSame(start, other, start))
@@ -90,10 +164,8 @@ internal sealed class SectionContexts
     private bool IsSame(int section, SectionContexts other, int theirs)
     {
         var (entry, old) = (outline.Entries[section], other.outline.Entries[theirs]);
-        return entry.Block == old.Block && entry.Anchor == old.Anchor && contexts[section] == other.contexts[theirs] && PartBlock(section) == other.PartBlock(theirs);
+        return entry.Block == old.Block && entry.Anchor == old.Anchor && contexts[section] == other.contexts[theirs] && parts[section] == other.parts[theirs];
     }
-
-    private BlockId? PartBlock(int section) => parts[section] < 0 ? null : outline.Entries[parts[section]].Block;
 
     /// <summary>The context of section <paramref name="section"/>; −1 is the text before the first.</summary>
     public SectionContext this[int section] => section < 0 ? before : contexts[section];
@@ -104,6 +176,6 @@ internal sealed class SectionContexts
         var last = LastBefore(block);
         while (last + 1 < contexts.Length && outline.Entries[last + 1].Block == block)
             last++;
-        return last < 0 || parts[last] < 0 ? null : outline.Entries[parts[last]].Block;
+        return last < 0 ? null : parts[last];
     }
 }

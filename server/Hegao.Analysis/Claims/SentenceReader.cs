@@ -24,9 +24,12 @@ internal sealed class SentenceReader
         (this.text, this.facts, this.vocabulary) = (text, facts, vocabulary);
         subjects = new(text, facts, state, vocabulary);
         lists = new(text, facts, state, start, vocabulary);
-        if (text.AsSpan(start).StartsWith("完成") || text.AsSpan(start).StartsWith("实现"))
+        if (GoesOnWithOwner(text, start))
             state.Owner = ownerBefore;
     }
+
+    /// <summary>Whether a sentence that starts there goes on with the owner of the one before it.</summary>
+    public static bool GoesOnWithOwner(string text, int start) => text.AsSpan(start).StartsWith("完成") || text.AsSpan(start).StartsWith("实现");
 
     /// <summary>Whose indicators the sentence spoke of last.</summary>
     public string? Owner => state.Owner ?? state.Topic;
@@ -65,6 +68,8 @@ internal sealed class SentenceReader
 
     private void ReadNumbers(int start, int end, ReadOnlySpan<NumberItem> items, Func<int, bool> isQuoted)
     {
+        if (items.IsEmpty)
+            return;
         var left = start;
         var group = new List<string>();
         Relation? shared = null;

@@ -14,7 +14,7 @@ internal static class SubjectPhrase
     /// <summary>在全省同类城市中: how far before its end a phrase may say among whom.</summary>
     private const int MaxAmong = 12;
 
-    private static readonly string[] Prepositions = ["为", "对", "向", "把", "将", "在", "使", "让", "与", "和", "及", "或", "并", "且", "的", "了", "有", "共", "拟"];
+    private static bool IsPreposition(char c) => c is '为' or '对' or '向' or '把' or '将' or '在' or '使' or '让' or '与' or '和' or '及' or '或' or '并' or '且' or '的' or '了' or '有' or '共' or '拟';
 
     /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
     public static int TrimStart(string text, int start, int end, Vocabulary vocabulary)
@@ -38,10 +38,9 @@ internal static class SubjectPhrase
                 continue;
             }
 
-            var preposition = Prepositions.FirstOrDefault(word => text.AsSpan(start, end - start).StartsWith(word));
-            if (preposition is null || rest.Length <= preposition.Length + 1 || OpensWord(rest))
+            if (!IsPreposition(rest[0]) || rest.Length <= 2 || OpensWord(rest))
                 break;
-            start += preposition.Length;
+            start++;
         }
 
         return start;

@@ -18,10 +18,10 @@ internal static class ValueReader
             return new(multiple.Factor, multiple.Factor);
         if (HanNumerals.TryRead(digits, out var spelled))
             return Bounded(spelled, bound, amount, LastDigit(spelled, 1), isWhole: true);
-        var plain = digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
+        var plain = digits.Contains(',') ? digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal) : digits;
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return new(null, null);
-        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var point = plain.IndexOf('.');
         return Bounded(value, bound, amount, point < 0 ? 1m : new decimal(1, 0, 0, false, (byte)Math.Min(28, plain.Length - point - 1)), point < 0);
     }
 

@@ -60,12 +60,19 @@ internal sealed class EditedPassages
     /// <summary>Whether the same candidates are section headings as before, here and in the rest of the draft. To be asked before <see cref="MoveOn"/>.</summary>
     public bool KeepsHeadings(List<OutlinePassage> passages, TitleEntry? title)
     {
+        // Below the glossary's heading there are none.
+        if (IsInGlossary(passages))
+            return !read.Exists(HeadingTraits.IsGlossaryHeading) && !old[Start..end].Exists(HeadingTraits.IsGlossaryHeading);
         var before = Start > 0 ? old[Start - 1] : null;
         var traits = HeadingTraits.Of(old[Start..end], before, behind, title, update.First);
         if (!traits.SequenceEqual(HeadingTraits.Of(read, before, behind, title, update.First)))
             return false;
         return Delta == 0 || KeepsDistances(passages, before);
     }
+
+    /// <summary>Whether the glossary may begin elsewhere, or not be one, after the edit.</summary>
+    public bool TouchesGlossary(List<OutlinePassage> passages) =>
+        IsInGlossary(passages) || passages[To - 1].IsGlossary || read.Exists(HeadingTraits.IsGlossaryHeading) || old[Start..end].Exists(HeadingTraits.IsGlossaryHeading);
 
     /// <summary>Moves the candidates behind the edit on to their blocks.</summary>
     public void MoveOn(List<OutlinePassage> passages)
@@ -85,6 +92,8 @@ internal sealed class EditedPassages
     public List<OutlinePassage> WithSameHeadings(List<OutlinePassage> passages)
     {
         var facts = NewFacts();
+        if (To - From == 1)
+            return [new(passages[From].Heading, facts)];
         var (oldHeadings, newHeadings) = (old[Start..end].FindAll(HeadingTraits.Matter), read.FindAll(HeadingTraits.Matter));
         var starts = new List<int>();
         var headings = new List<SectionCandidate?>();
@@ -106,6 +115,8 @@ internal sealed class EditedPassages
         starts.Add(facts.Count);
         return [.. headings.Select((heading, i) => new OutlinePassage(heading, facts[starts[i]..starts[i + 1]]))];
     }
+
+    private bool IsInGlossary(List<OutlinePassage> passages) => Start > 0 && passages[From].IsGlossary;
 
     // Another number of blocks: lines and headings that were neighbours, or some blocks apart, may not be now.
     private bool KeepsDistances(List<OutlinePassage> passages, AnchorFact? before)

@@ -10,6 +10,8 @@ namespace Hegao.Analysis.Outlining;
 /// </summary>
 internal sealed class HeadingStyle
 {
+    private const int SignatureWords = 8;
+
     /// <summary>So many other paragraphs with a pair make it the draft's own wording.</summary>
     private const int Enough = 2;
 
@@ -78,17 +80,42 @@ internal sealed class HeadingStyle
         return (shared, all);
     }
 
-    /// <summary>Whether <paramref name="title"/> has one of <paramref name="pairs"/>.</summary>
-    public static bool HasAny(ReadOnlySpan<char> title, HashSet<int> pairs)
+    /// <summary>Which pairs the sentences of some groups have, a bit for each of many; empty for none.</summary>
+    public static ulong[] SignatureOf(List<InnerTopicGroup> groups)
     {
-        for (var i = 0; i + 1 < title.Length; i++)
+        if (groups.Count == 0)
+            return [];
+        var signature = new ulong[SignatureWords];
+        foreach (var group in groups)
         {
-            if (pairs.Contains(Pair(title, i)))
+            foreach (var topic in group.Topics)
+            {
+                for (var i = 0; i + 1 < topic.Title.Length; i++)
+                    signature[WordOf(Pair(topic.Title, i))] |= BitOf(Pair(topic.Title, i));
+            }
+        }
+
+        return signature;
+    }
+
+    /// <summary>Whether one of <paramref name="pairs"/> may be among those of a signature.</summary>
+    public static bool MayHaveAny(ReadOnlySpan<ulong> signature, HashSet<int> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            if ((signature[WordOf(pair)] & BitOf(pair)) != 0)
                 return true;
         }
 
         return false;
     }
+
+    // The bit is that of a product with a large odd number: neighbouring characters come to lie far apart.
+    private static uint Spread(int pair) => (uint)pair * 2654435769u;
+
+    private static int WordOf(int pair) => (int)(Spread(pair) >> 29);
+
+    private static ulong BitOf(int pair) => 1UL << (int)(Spread(pair) >> 23 & 63);
 
     private static int Pair(ReadOnlySpan<char> title, int at) => (title[at] << 16) | title[at + 1];
 

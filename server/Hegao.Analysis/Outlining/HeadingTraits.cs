@@ -56,7 +56,8 @@ internal readonly record struct HeadingTraits(
         before is { Kind: AnchorKind.Line },
         fact.BlockIndex - first);
 
-    private static bool IsGlossaryHeading(AnchorFact fact) => fact.Place == AnchorPlace.BlockStart && fact.Kind != AnchorKind.Topic && fact.NamesGlossary;
+    /// <summary>Whether a candidate is the heading of a glossary, were it the last such.</summary>
+    public static bool IsGlossaryHeading(AnchorFact fact) => fact.Place == AnchorPlace.BlockStart && fact.Kind != AnchorKind.Topic && fact.NamesGlossary;
 }
 
 /// <summary>What an unmarked line may be.</summary>

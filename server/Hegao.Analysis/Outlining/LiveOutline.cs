@@ -14,6 +14,7 @@ internal sealed class LiveOutline
     private HeadingStyle? taught;
 
     private readonly List<OutlinePassage> passages;
+    private readonly List<AnchorFact> body = [];
     private readonly bool isSentenceLines;
     private TitleEntry? title;
     private int sentenceLines;
@@ -59,6 +60,8 @@ internal sealed class LiveOutline
         if ((newTitle?.Block, newTitle?.Anchor, newTitle?.MeetingBlock) != (title?.Block, title?.Anchor, title?.MeetingBlock))
             return false;
         var keepsHeadings = edit.KeepsHeadings(passages, title);
+        if (!keepsHeadings && edit.TouchesGlossary(passages))
+            return false;
         edit.MoveOn(passages);
         taught ??= TaughtHeadings();
         title = newTitle;
@@ -90,42 +93,43 @@ internal sealed class LiveOutline
     private List<AnchorFact>? FirstCandidates(EditedPassages edit)
     {
         var facts = new List<AnchorFact>();
-        for (var i = 0; i < passages.Count && facts.Count < TitleFinder.MaxCandidates; i++)
-        {
-            if (i < edit.From || i >= edit.To)
-                facts.AddRange(passages[i].Facts);
-            else if (i == edit.From)
-                facts.AddRange(edit.NewFacts());
-        }
-
-        var before = passages.Take(edit.From).Sum(static passage => passage.Facts.Count);
-        return before + edit.Start < TitleFinder.MaxCandidates ? facts : null;
+        for (var i = 0; i < edit.From && facts.Count < TitleFinder.MaxCandidates; i++)
+            facts.AddRange(passages[i].Facts);
+        if (facts.Count + edit.Start >= TitleFinder.MaxCandidates)
+            return null;
+        facts.AddRange(edit.NewFacts());
+        for (var i = edit.To; i < passages.Count && facts.Count < TitleFinder.MaxCandidates; i++)
+            facts.AddRange(passages[i].Facts);
+        return facts;
     }
 
-    // Other headings: what lies between those that stayed is taken over.
+    // Other headings: what lies between those that stayed is taken over. The glossary is where it was.
     private (int From, int To, List<OutlinePassage> Replaced) DecideHeadings(EditedPassages edit)
     {
-        var facts = new List<AnchorFact>();
-        foreach (var passage in passages[..edit.From])
-            facts.AddRange(passage.Facts);
-        facts.AddRange(edit.NewFacts());
-        foreach (var passage in passages[edit.To..])
-            facts.AddRange(passage.Facts);
-        var decided = Cut(facts, SectionHeadings.Find(facts, title));
-        var (from, behind) = (0, 0);
-        while (from < edit.From && from < decided.Count && IsSame(passages, from, decided, from))
-            from++;
-        while (behind < passages.Count - edit.To && behind < decided.Count - from && IsSame(passages, passages.Count - 1 - behind, decided, decided.Count - 1 - behind))
-            behind++;
-        return (from, passages.Count - behind, decided[from..^behind]);
-    }
+        var bodyEnd = passages[^1].IsGlossary ? passages.Count - 1 : passages.Count;
+        body.Clear();
+        for (var i = 0; i < edit.From; i++)
+            body.AddRange(passages[i].Facts);
+        body.AddRange(edit.NewFacts());
+        for (var i = edit.To; i < bodyEnd; i++)
+            body.AddRange(passages[i].Facts);
+        var headings = SectionHeadings.OfBody(body, title);
 
-    private static bool IsSame(List<OutlinePassage> passages, int at, List<OutlinePassage> others, int otherAt)
-    {
-        var (one, other) = (passages[at], others[otherAt]);
-        return one.Facts.Count == other.Facts.Count && (one.Heading?.Level, one.Heading?.Kind) == (other.Heading?.Level, other.Heading?.Kind)
-            && (one.Facts.Count == 0 || (ReferenceEquals(one.Facts[0], other.Facts[0]) && ReferenceEquals(one.Facts[^1], other.Facts[^1])))
-            && (at + 1 == passages.Count || passages[at + 1].IsGlossary) == (otherAt + 1 == others.Count || others[otherAt + 1].IsGlossary);
+        // Passage number i + 1 has heading number i.
+        var (from, behind) = (0, 0);
+        while (from < edit.From && from < headings.Count && passages[from + 1].HasHeading(headings[from]))
+            from++;
+        while (bodyEnd - 1 - behind >= edit.To && headings.Count - 1 - behind >= from && passages[bodyEnd - 1 - behind].HasHeading(headings[^(1 + behind)]))
+            behind++;
+        var replaced = new List<OutlinePassage>();
+        for (var i = from; i <= headings.Count - behind; i++)
+        {
+            var (start, end) = (i == 0 ? 0 : headings[i - 1].Order, i < headings.Count ? headings[i].Order : body.Count);
+            replaced.Add(new(i == 0 ? null : headings[i - 1], body.GetRange(start, end - start)));
+        }
+
+        body.Clear();
+        return (from, bodyEnd - behind, replaced);
     }
 
     private bool Replace(HeadingStyle known, int from, int to, List<OutlinePassage> replaced)

@@ -13,6 +13,7 @@ internal sealed class OutlinePassage(SectionCandidate? heading, List<AnchorFact>
     private List<SectionCandidate> items = [];
     private List<SectionCandidate> openings = [];
     private List<InnerTopicGroup> groups = [];
+    private ulong[] pairs = [];
 
     /// <summary>The heading; null for what precedes the first.</summary>
     public SectionCandidate? Heading { get; } = heading;
@@ -46,6 +47,7 @@ internal sealed class OutlinePassage(SectionCandidate? heading, List<AnchorFact>
             return;
         openings = OpeningTopics.Find(Facts, scope, title, isSentenceLines);
         groups = InnerTopics.Collect(Facts, scope, openings);
+        pairs = HeadingStyle.SignatureOf(groups);
     }
 
     /// <summary>Teaches <paramref name="style"/> its headings, those inside paragraphs excepted.</summary>
@@ -74,20 +76,11 @@ internal sealed class OutlinePassage(SectionCandidate? heading, List<AnchorFact>
     /// <param name="style">What the other headings of the draft are like.</param>
     public void FindClear(HeadingStyle style) => Clear = groups.Count == 0 ? [] : InnerTopics.Select(groups, style);
 
-    /// <summary>Whether a sentence that may be a heading inside a paragraph has one of <paramref name="pairs"/>.</summary>
-    public bool RestsOn(HashSet<int> pairs)
-    {
-        foreach (var group in groups)
-        {
-            foreach (var topic in group.Topics)
-            {
-                if (HeadingStyle.HasAny(topic.Title, pairs))
-                    return true;
-            }
-        }
+    /// <summary>Whether it begins with a heading as it was decided now.</summary>
+    public bool HasHeading(SectionCandidate decided) => Heading is { } heading && ReferenceEquals(heading.Fact, decided.Fact) && (heading.Level, heading.Kind) == (decided.Level, decided.Kind);
 
-        return false;
-    }
+    /// <summary>Whether a sentence that may be a heading inside a paragraph has one of <paramref name="changed"/>; now and then it says so although none has.</summary>
+    public bool RestsOn(HashSet<int> changed) => pairs.Length > 0 && HeadingStyle.MayHaveAny(pairs, changed);
 
     /// <summary>Makes <see cref="Entries"/>; those that say the same as before stay the same objects.</summary>
     /// <param name="style">What all headings of the draft are like, the clear ones included.</param>

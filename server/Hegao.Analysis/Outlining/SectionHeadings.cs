@@ -12,13 +12,19 @@ internal static class SectionHeadings
         var glossary = GlossaryHeading.Find(facts);
 
         // Below the glossary numbers count entries, not sections.
-        var body = glossary < 0 ? facts : facts.GetRange(0, glossary);
+        var sections = OfBody(glossary < 0 ? facts : facts.GetRange(0, glossary), title);
+        if (glossary >= 0)
+            sections.Add(new(glossary, facts[glossary], 1, SectionKind.Glossary));
+        return sections;
+    }
+
+    /// <summary>The headings among the candidates before the glossary.</summary>
+    public static List<SectionCandidate> OfBody(List<AnchorFact> body, TitleEntry? title)
+    {
         var sections = new List<SectionCandidate>();
         NumberedSections.Add(body, sections);
         MarkdownHeadings.Add(body, title, sections);
         PartHeadings.Add(body, title, sections);
-        if (glossary >= 0)
-            sections.Add(new(glossary, facts[glossary], 1, SectionKind.Glossary));
         sections.Sort(static (a, b) => a.Order.CompareTo(b.Order));
         return sections;
     }

@@ -26,6 +26,7 @@ internal sealed class LiveReview
     private readonly HashSet<string> reads = new(StringComparer.Ordinal);
     private SectionContexts sections;
     private AnalysisParts draft;
+    private UnseenEdit? unseen;
     private bool hasDeferred;
     private bool mayDefer;
 
@@ -39,7 +40,7 @@ internal sealed class LiveReview
     /// <summary>The tree whose findings these are.</summary>
     public DraftTree Tree => draft.Tree;
 
-    /// <summary>Whether rules that a long draft puts off have not run on this version.</summary>
+    /// <summary>Whether rules that a long draft puts off have not run on this version, once its findings were asked for.</summary>
     public bool HasDeferred => hasDeferred;
 
     /// <summary>Reviews a draft from scratch.</summary>
@@ -49,8 +50,9 @@ internal sealed class LiveReview
         foreach (var block in parts.Tree.Blocks)
             review.surroundings.Add(block);
         foreach (var block in parts.Tree.Blocks)
-            review.TakeIn(block);
+            review.Place(block);
         review.ledger.FindRegion();
+        review.unseen = new(0, parts.Tree.BlockCount);
         foreach (var (key, _) in review.ledger.Indicators)
             review.dirty.Add(ReviewUnit.Of(key));
         for (var rule = 0; rule < RuleCatalogue.DraftRules.Length; rule++)
@@ -60,7 +62,7 @@ internal sealed class LiveReview
 
     /// <summary>
     /// Goes on to <paramref name="next"/>, whose tree was made from this one's by one update: brings claims and ledger up to date and notes which
-    /// units are to be run.
+    /// units are to be run. What paragraph rules see in the new blocks is looked at when findings are asked for.
     /// </summary>
     /// <returns>False where that would cost as much as beginning anew.</returns>
     public bool TryUpdate(AnalysisParts next)
@@ -75,6 +77,7 @@ internal sealed class LiveReview
         // What blocks say of the meeting's year rests on the title.
         if (outlineChanged && MeetingOf(next) != MeetingOf(draft))
             return false;
+        See();
         observations.Forget();
         var marks = observations.FullWidthMarks;
         var (anchors, tables) = (false, false);
@@ -94,7 +97,7 @@ internal sealed class LiveReview
         var sectionsBefore = sections;
         if (outlineChanged)
         {
-            sections = SectionContexts.Of(tree, next.Outline);
+            sections = sections.Update(tree, next.Outline);
             ledger.SetPlace(next.Outline.Title?.Place);
         }
 
@@ -105,19 +108,30 @@ internal sealed class LiveReview
             var block = tree.GetBlock(i);
             anchors |= next.Outline.HasSectionIn(block.Id);
             tables |= block.Kind == BlockKind.TableRow;
-            TakeIn(block);
+            Place(block);
         }
 
         var behind = update.First + update.NewCount;
         if (outlineChanged && sections.Difference(sectionsBefore) is var (from, to))
             PlaceBetween(from, to, update);
         PlaceBehind(behind, heldBefore);
-        TouchBefore(update.First);
         ledger.FindRegion();
-        if (ledger.Region != region)
-            return false;
-        MarkRules(outlineChanged || anchors, anchors || outlineChanged || IsBeforeSection(behind), glossaryChanged, tables, observations.FullWidthMarks != marks);
-        return true;
+        unseen = new(update.First, update.NewCount, marks, outlineChanged || anchors, glossaryChanged, tables);
+        return ledger.Region == region;
+    }
+
+    // Takes note of what the paragraph rules see in the new blocks, and which rules that touches.
+    private void See()
+    {
+        if (unseen is not { } edit)
+            return;
+        unseen = null;
+        for (var i = edit.First; i < edit.First + edit.Count; i++)
+            TakeIn(Tree.GetBlock(i));
+        if (edit.MarksBefore is not { } marks)
+            return;
+        TouchBefore(edit.First);
+        MarkRules(edit.Outline, edit.Outline || IsBeforeSection(edit.First + edit.Count), edit.Glossary, edit.Tables, observations.FullWidthMarks != marks);
     }
 
     /// <summary>Runs the rules that were put off.</summary>
@@ -154,14 +168,13 @@ internal sealed class LiveReview
 
     private static (int? Year, string? Meeting) MeetingOf(AnalysisParts parts) => parts.Outline.Title?.Locate(parts.Tree) is { } title ? (title.Year, title.Meeting) : default;
 
-    // Puts in what a new block says; its own unit and those of its indicators are to be run.
+    // Puts in what the paragraph rules see in a new block; its own unit is to be run.
     private void TakeIn(BlockSyntax block)
     {
         var facts = BlockFacts.Of(block, draft.Options.Vocabulary);
         observations.Add(block.Id, facts);
         if (facts.Ignores.Count > 0)
             ignoring.Add(block.Id);
-        Place(block);
         if (facts.MayReport)
             dirty.Add(ReviewUnit.Of(block.Id));
     }
@@ -208,7 +221,7 @@ internal sealed class LiveReview
         foreach (var block in Tree.BlocksFrom(behind))
         {
             var here = surroundings.Behind(block.Id);
-            var yearsEnd = here.Years != now.Years || BlockFacts.Of(block, draft.Options.Vocabulary).Years != YearScope.None || sections.PartOf(block.Id) is { } part && part == block.Id;
+            var yearsEnd = here.Years != now.Years || BlockReading.Of(block, draft.Options.Vocabulary).Years != YearScope.None || sections.PartOf(block.Id) is { } part && part == block.Id;
             if (yearsEnd && (block.Kind != BlockKind.TableRow || ReferenceEquals(now.Header, before.Header) || !ReferenceEquals(here.Header, now.Header)))
                 return;
             PlaceAgain(block);
@@ -234,7 +247,7 @@ internal sealed class LiveReview
 
     private void PlaceAgain(BlockSyntax block)
     {
-        if (BlockFacts.Of(block, draft.Options.Vocabulary).Numbers.Count == 0)
+        if (BlockReading.Of(block, draft.Options.Vocabulary).Numbers.Count == 0)
             return;
         Place(block);
         if (BlockFacts.Of(block, draft.Options.Vocabulary).OpenChecks.Count > 0)
@@ -276,18 +289,20 @@ internal sealed class LiveReview
             var rule = RuleCatalogue.DraftRules[i];
             if (rule is IIndicatorRule)
                 continue;
+            // Where the rules of the outline wait, so does the question whether its numbers have gaps.
             var reads = rule.Reads;
+            var waits = mayDefer && (reads.HasFlag(RuleReads.Deferrable) || (manySections && reads.HasFlag(RuleReads.Outline)));
             var isTouched = reads.HasFlag(RuleReads.Everything)
                 || (reads.HasFlag(RuleReads.Outline) && outline)
                 || (reads.HasFlag(RuleReads.BeforeSections) && beforeSections)
-                || (reads.HasFlag(RuleReads.NumberGaps) && draft.Outline.HasGaps)
+                || (reads.HasFlag(RuleReads.NumberGaps) && (waits || draft.Outline.HasGaps))
                 || (reads.HasFlag(RuleReads.Glossary) && glossary)
                 || (reads.HasFlag(RuleReads.Tables) && tables)
                 || (reads.HasFlag(RuleReads.FullWidthMarks) && marks)
                 || (reads.HasFlag(RuleReads.Observations) && observations.Touched.Contains(rule.Descriptor));
             if (!isTouched)
                 continue;
-            if (mayDefer && (reads.HasFlag(RuleReads.Deferrable) || (manySections && reads.HasFlag(RuleReads.Outline))))
+            if (waits)
                 hasDeferred = true;
             else
                 dirty.Add(ReviewUnit.Of(i));
@@ -296,6 +311,7 @@ internal sealed class LiveReview
 
     private void RunDirty()
     {
+        See();
         foreach (var unit in dirty)
         {
             if (!mayDefer || unit.Key is not { } key || ledger.CountOf(key) <= CommonIndicator)
@@ -390,6 +406,15 @@ internal sealed class LiveReview
         foreach (var finding in from)
             Add(finding, found);
     }
+
+    /// <summary>An edit whose blocks the paragraph rules have not seen yet, and what of it touches which rules.</summary>
+    /// <param name="First">Number of its first block.</param>
+    /// <param name="Count">Its blocks.</param>
+    /// <param name="MarksBefore">Full-width marks of the draft before; null where all is new.</param>
+    /// <param name="Outline">Whether a section came, went or stands in the blocks.</param>
+    /// <param name="Glossary">Whether the glossary or its uses changed.</param>
+    /// <param name="Tables">Whether rows of a table changed.</param>
+    private readonly record struct UnseenEdit(int First, int Count, int? MarksBefore = null, bool Outline = false, bool Glossary = false, bool Tables = false);
 
     /// <summary>In a draft of more UTF-16 code units the rules that read all of it wait until the writer pauses.</summary>
     private const int LongDraft = 100_000;
