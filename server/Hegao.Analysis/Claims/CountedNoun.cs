@@ -95,7 +95,7 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
                 continue;
             if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
                 return end;
-            if (c == '、' && end + 1 < next && (text[end + 1] is '较' or '比' || text.AsSpan(end + 1).StartsWith("特别是") || text.AsSpan(end + 1).StartsWith("尤其是")))
+            if (c == '、' && end + 1 < next && (text[end + 1] is '较' or '比' || Cues.TryMatch(text.AsSpan(end + 1), CueKinds.Rank, out _, out _) || text.AsSpan(end + 1).StartsWith("特别是") || text.AsSpan(end + 1).StartsWith("尤其是")))
                 return end;
             if (c == '、' && next < text.Length && end > from + 1 && OpensNext(text, end + 1, next))
                 return end;

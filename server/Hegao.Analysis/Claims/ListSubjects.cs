@@ -74,6 +74,9 @@ internal sealed class ListSubjects(string text, List<NumberFact> facts, Sentence
         var owners = new List<string>(values);
         for (var i = facts.Count - 1; i >= 0 && owners.Count < values && facts[i].Start >= sentenceStart; i--)
         {
+            // 比2019年分别增加…: the year between them is no value.
+            if (facts[i].Kind == NumberKind.Date)
+                continue;
             if (facts[i].Claim is not { Facet: Facet.Level or Facet.Base, Indicator: { Length: > 0 } indicator })
                 break;
             if (!owners.Contains(indicator))

@@ -100,9 +100,9 @@ internal static class RelationReader
         var stop = end - (end > start && text[end - 1] is '末' or '底' ? 1 : 0);
         if (stop - start > 5 && text[stop - 1] == '年' && text[stop - 6] is '比' or '较' && AmountCollector.IsYear(text.AsSpan(stop - 5, 4)))
             return stop - 6;
-        for (var at = end - 2; at > start && end - at <= MaxComparison && CharClasses.Of(text[at]) is CharClass.Han or CharClass.Digit; at--)
+        for (var at = end - 2; at > start && end - at <= MaxComparison && CharClasses.Of(text[at]) is CharClass.Han or CharClass.Digit or CharClass.OpenQuote or CharClass.CloseQuote; at--)
         {
-            if (text[at] is '比' or '较' && text[at + 1] is '上' or '去' or '前' or '同' or '往')
+            if (text[at] is '比' or '较' && text[at + 1] is '上' or '去' or '前' or '同' or '往' or '“')
                 return at;
         }
 

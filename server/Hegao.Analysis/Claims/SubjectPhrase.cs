@@ -9,7 +9,7 @@ internal static class SubjectPhrase
     private const CueKinds DroppedInFront = CueKinds.Opener | CueKinds.Adverb | CueKinds.Light | CueKinds.Period | CueKinds.Status | CueKinds.Respectively
         | CueKinds.Total | CueKinds.ListHead | CueKinds.Region | CueKinds.Basis | CueKinds.Reach;
 
-    private const CueKinds DroppedBehind = CueKinds.Reach | CueKinds.Adverb | CueKinds.Respectively | CueKinds.Each | CueKinds.Total | CueKinds.Light;
+    private const CueKinds DroppedBehind = CueKinds.Reach | CueKinds.Basis | CueKinds.Adverb | CueKinds.Respectively | CueKinds.Each | CueKinds.Total | CueKinds.Light;
 
     /// <summary>在全省同类城市中: how far before its end a phrase may say among whom.</summary>
     private const int MaxAmong = 12;
