@@ -101,6 +101,7 @@ internal static class TitleFinder
         return kind > 1 && IsPlace(title.Title[..kind]) ? title.Title[..kind] : null;
     }
 
+    // 现在，我代表县人民政府 opens a report and names no place.
     private static bool IsPlace(string name) =>
-        name.Length is > 1 and < 12 && PlaceSuffixes.Any(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal));
+        name.Length is > 1 and < 12 && name.All(char.IsLetter) && !name.Contains("代表", StringComparison.Ordinal) && PlaceSuffixes.Any(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal));
 }

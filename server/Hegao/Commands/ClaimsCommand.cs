@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Hegao.Output;
+using Hegao.Output.Archives;
 
 namespace Hegao.Commands;
 
@@ -15,7 +16,8 @@ internal static class ClaimsCommand
         ClaimsOutput.Read,
         OutputJsonContext.Default.ClaimsOutput,
         Print,
-        (Header, Rows));
+        (Header, Rows),
+        ClaimsParquet.WriteAsync);
 
     private static readonly string[] Header =
         ["file", "line", "column", "text", "number", "indicator", "key", "of", "unit", "low", "high", "baseUnit", "facet", "direction", "status", "bound", "period", "basis", "against"];

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Hegao.Analysis;
 using Hegao.Syntax;
 using Hegao.Workspace;
@@ -9,12 +10,16 @@ namespace Hegao.Output;
 /// <param name="Claims">Claims in reading order.</param>
 internal sealed record ClaimsOutput(string File, IReadOnlyList<ClaimOutput> Claims)
 {
+    /// <summary>The report's title, with the place and the year that it names; null where none was found. Not part of the JSON.</summary>
+    [JsonIgnore]
+    public DraftTitle? Title { get; private init; }
+
     /// <summary>Reads the claims of <paramref name="file"/>.</summary>
     public static ClaimsOutput Read(DraftFile file)
     {
         var analysis = file.Analyze();
         var places = DraftPlaces.Of(file, analysis.Tree);
-        return new(file.Path, [.. analysis.Claims.Select(claim => ClaimOutput.From(claim, places))]);
+        return new(file.Path, [.. analysis.Claims.Select(claim => ClaimOutput.From(claim, places))]) { Title = analysis.Outline.Title };
     }
 }
 
