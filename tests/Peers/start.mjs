@@ -2,6 +2,8 @@
 // and the most memory (VmHWM) with 100 open reports in each of which 1,000 characters were typed. Linux only, for the memory.
 //
 //   node start.mjs PROGRAM [PROGRAM …]      a path, or "dotnet PATH/hegao.dll"
+//
+// TEXT=FILE takes that draft; without it Hegao.Benchmarks (Release) makes one.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -12,7 +14,9 @@ import { Lines, places, summary } from './src/timing.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const benchmarks = join(here, '..', 'Hegao.Benchmarks/bin/Release/net10.0/Hegao.Benchmarks.dll');
-const text = execFileSync('dotnet', [benchmarks, 'text', 'txt', '17000'], { maxBuffer: 1 << 24, encoding: 'utf8' });
+const text = process.env.TEXT
+  ? readFileSync(process.env.TEXT, 'utf8')
+  : execFileSync('dotnet', [benchmarks, 'text', 'txt', '17000'], { maxBuffer: 1 << 24, encoding: 'utf8' });
 const [starts, reports, typed] = [Number(process.env.STARTS ?? 15), Number(process.env.REPORTS ?? 100), Number(process.env.TYPED ?? 1000)];
 
 async function open(program) {
