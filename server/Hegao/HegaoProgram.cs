@@ -48,6 +48,7 @@ internal static class HegaoProgram
             FixCommand.Create(context),
             DiffCommand.Create(context),
             FactsCommand.Create(context),
+            SeriesCommand.Create(context),
             ReportCommand.Create(context),
             ImportCommand.Create(context),
             InitCommand.Create(context),

@@ -18,6 +18,7 @@ public sealed class HelpTests
     [InlineData("report", "report")]
     [InlineData("facts", "facts")]
     [InlineData("facts-init", "facts", "init")]
+    [InlineData("series", "series")]
     [InlineData("init", "init")]
     [InlineData("explain", "explain")]
     [InlineData("lsp", "lsp")]

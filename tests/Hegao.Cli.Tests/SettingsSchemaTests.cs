@@ -17,6 +17,7 @@ public sealed class SettingsSchemaTests
     [InlineData("ignore", new[] { "file", "rule", "quote" })]
     [InlineData("indicator", new[] { "key" })]
     [InlineData("unit", new[] { "name" })]
+    [InlineData("report", new[] { "files" })]
     public void Each_array_of_tables_has_the_keys_of_the_reader(string table, string[] required)
     {
         var items = Property(table).GetProperty("items");
@@ -25,6 +26,7 @@ public sealed class SettingsSchemaTests
             "override" => SettingsKeys.Override,
             "ignore" => SettingsKeys.Ignore,
             "indicator" => SettingsKeys.Indicator,
+            "report" => SettingsKeys.Report,
             _ => SettingsKeys.Unit,
         };
         Assert.Equal(known, KeysOf(items));
@@ -62,6 +64,7 @@ public sealed class SettingsSchemaTests
         var indicator = Property("indicator").GetProperty("items").GetProperty("properties");
         Assert.Equal(NamesOf<PriceBasis>(), Choices(indicator.GetProperty("price")));
         Assert.Equal(NamesOf<IndicatorKind>(), Choices(indicator.GetProperty("kind")));
+        Assert.Equal(NamesOf<ReportKind>(), Choices(Property("report").GetProperty("items").GetProperty("properties").GetProperty("kind")));
         Assert.Equal(NamesOf<UnitKind>(), Choices(Property("unit").GetProperty("items").GetProperty("properties").GetProperty("kind")));
     }
 

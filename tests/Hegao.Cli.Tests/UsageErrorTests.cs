@@ -5,9 +5,9 @@ namespace Hegao.Cli.Tests;
 /// <summary>Whatever is wrong with the arguments: exactly one line on standard error, nothing on standard output, exit status 2.</summary>
 public sealed class UsageErrorTests
 {
-    private const string Verbs = "check、outline、glossary、claims、numbers、checks、fix、diff、facts、report、import、init、explain、lsp、completion";
+    private const string Verbs = "check、outline、glossary、claims、numbers、checks、fix、diff、facts、series、report、import、init、explain、lsp、completion";
 
-    private const string EnglishVerbs = "check, outline, glossary, claims, numbers, checks, fix, diff, facts, report, import, init, explain, lsp, completion";
+    private const string EnglishVerbs = "check, outline, glossary, claims, numbers, checks, fix, diff, facts, series, report, import, init, explain, lsp, completion";
 
     [Theory]
     [InlineData($"hegao: 请写明命令：{Verbs}。用法见 hegao --help")]

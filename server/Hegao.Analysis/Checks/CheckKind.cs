@@ -71,6 +71,9 @@ public enum CheckKind
 
     /// <summary>A claim against an authoritative figure.</summary>
     Fact,
+
+    /// <summary>A claim against last year's report.</summary>
+    Series,
 }
 
 /// <summary>What came of a check.</summary>

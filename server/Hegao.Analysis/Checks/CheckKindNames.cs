@@ -36,6 +36,7 @@ public static class CheckKindNames
         CheckKind.Glossary => new("名词解释", "glossary"),
         CheckKind.PartsGrowth => new("分项增速", "growth of parts"),
         CheckKind.Table => new("表格", "table"),
+        CheckKind.Series => new("上年报告", "last year's report"),
         CheckKind.Fact => new("核定数", "authoritative figure"),
         _ => new(kind.ToString(), kind.ToString()),
     };

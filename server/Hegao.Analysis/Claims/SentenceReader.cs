@@ -49,6 +49,8 @@ internal sealed class SentenceReader
         // 去年，…: a clause of its own says when all that follows was.
         if (items.IsEmpty && end - start <= MaxPeriodClause && ClauseContext.Read(text, start, end).Cue is var cue && cue != PeriodCue.None)
             state.Cue = cue;
+        if (items.IsEmpty)
+            state.Basis = PlanWords.BasisOfSentence(text, start, end) ?? state.Basis;
 
         // 地区生产总值迈上新台阶，年均增长6%: a clause without numbers names the indicator of the next one.
         if (items.IsEmpty && SubjectPhrase.TrimStart(text, start, end, vocabulary) is var named && vocabulary.Indicators.TryMatch(text.AsSpan(named, end - named), out var known, out _) && known > 3)
@@ -259,7 +261,7 @@ internal sealed class SentenceReader
 
     private void AddClaim(in Amount amount, Facet facet, ClaimDirection direction, string indicator, string? whole, BoundKind bound, string? year = null)
     {
-        indicator = NoteReader.Without(indicator);
+        indicator = PlanWords.WithoutVerb(NoteReader.Without(indicator), vocabulary);
         whole = whole == indicator ? null : whole;
         var digits = text.AsSpan(amount.NumberStart, amount.NumberLength);
         var value = ValueReader.Read(digits, amount, bound);
@@ -289,7 +291,7 @@ internal sealed class SentenceReader
                 year ?? state.Period,
                 context.Cue == PeriodCue.None ? state.Cue : context.Cue,
                 context.Against,
-                context.Basis,
+                context.Basis ?? PlanWords.BasisBehind(text, Math.Max(amount.End, amount.UnitEnd)) ?? state.Basis,
                 state.Region,
                 context.IsCumulative,
                 state.Owner)

@@ -41,6 +41,9 @@ internal sealed class SentenceState
     /// <summary>The period that the sentence named; empty where the clause at hand settles none; null where the section decides.</summary>
     public string? Period { get; set; }
 
+    /// <summary>The basis that a clause of its own names for what follows (按同口径计算), or null.</summary>
+    public string? Basis { get; set; }
+
     /// <summary>Where the clause at hand starts.</summary>
     public int ClauseStart { get; set; }
 

@@ -22,6 +22,9 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         // 一季度开工率不低于30%，上半年不低于70%: when it is so is not what is so.
         if (relation.Facet == Facet.Level && Cues.TryFind(phrase, out var when) && when.Period is PeriodCue.FirstQuarter or PeriodCue.FirstHalf or PeriodCue.FirstThreeQuarters)
             phrase = string.Empty;
+        // 收入完成15.28亿元，为调整预算的101.2%
+        if (amount.IsRate && relation.Facet == Facet.Level && PlanWords.IsBudget(phrase) && (state.Carried ?? state.Subject) is { } budgeted)
+            return budgeted;
         if (relation.Facet is Facet.Growth or Facet.Multiple or Facet.Rank or Facet.Delta or Facet.Share)
             return ResolveChanged(phrase, relation);
         var noun = NounBehind(amount, next, phrase);

@@ -11,7 +11,9 @@ namespace Hegao.Analysis.Facts;
 internal readonly struct FactMatching(AnalysisParts draft)
 {
     /// <summary>The claims that state what <paramref name="fact"/> states, in reading order, with the outcome of each.</summary>
-    public List<(PlacedClaim Claim, CheckOutcome Outcome)> Claims(Fact fact)
+    /// <param name="fact">The fact.</param>
+    /// <param name="all">Whether also those are wanted that may be other things under the same name.</param>
+    public List<(PlacedClaim Claim, CheckOutcome Outcome)> Claims(Fact fact, bool all = false)
     {
         var found = new List<(PlacedClaim Claim, CheckOutcome Outcome)>();
         var isOwn = IsOwnRegion(fact.Region);
@@ -23,7 +25,7 @@ internal readonly struct FactMatching(AnalysisParts draft)
 
         // 签约项目 means something else in each topic: where one of its figures is the fact's, the others are other things; where none is and
         // they differ, nobody can tell which is meant.
-        if (found.Count > 1 && !IsName(fact.Key) && found.Exists(static one => one.Outcome == CheckOutcome.Fails))
+        if (!all && found.Count > 1 && !IsName(fact.Key) && found.Exists(static one => one.Outcome == CheckOutcome.Fails))
         {
             if (found.Exists(static one => one.Outcome != CheckOutcome.Fails) || found.Exists(one => one.Claim.Value != found[0].Claim.Value))
                 found.RemoveAll(static one => one.Outcome == CheckOutcome.Fails);
@@ -35,6 +37,11 @@ internal readonly struct FactMatching(AnalysisParts draft)
     /// <summary>A basis as it tells figures of the claim's indicator apart: what a constant-price indicator grows by is at constant prices, said or not.</summary>
     public string? BasisOf(string? basis, PlacedClaim claim) =>
         basis == "可比价" && claim.Facet == Facet.Growth && !ClaimChecks.IsNominal(claim.Fact, draft.Options.Vocabulary) ? null : basis;
+
+    /// <summary>Whether a key means one thing all over a report: 签约项目 does not.</summary>
+    public bool IsName(string key) => draft.Options.Vocabulary.Indicators.TryFind(key, out _)
+        ? key.Length >= RepeatRule.MinCount || ClaimChecks.TraitsOf(key, draft.Options.Vocabulary).Dimension is not Syntax.Lexicon.Dimension.Count
+        : key.Length >= RepeatRule.MinUnknown;
 
     private bool IsOf(Fact fact, PlacedClaim claim, bool isOwn)
     {
@@ -53,10 +60,6 @@ internal readonly struct FactMatching(AnalysisParts draft)
         return region.Length > 1 && draft.Outline.Title?.Place is { } place && (place == region || place.EndsWith(region, StringComparison.Ordinal) || region.EndsWith(place, StringComparison.Ordinal)
             || (place.StartsWith(region, StringComparison.Ordinal) && place.Length - region.Length <= 1));
     }
-
-    private bool IsName(string key) => draft.Options.Vocabulary.Indicators.TryFind(key, out _)
-        ? key.Length >= RepeatRule.MinCount || ClaimChecks.TraitsOf(key, draft.Options.Vocabulary).Dimension is not Syntax.Lexicon.Dimension.Count
-        : key.Length >= RepeatRule.MinUnknown;
 
     private CheckOutcome Compare(Fact fact, PlacedClaim claim)
     {

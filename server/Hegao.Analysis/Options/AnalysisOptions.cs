@@ -31,6 +31,9 @@ public sealed record AnalysisOptions
     /// <summary>The authoritative figures that its claims are held against.</summary>
     public FactTable Facts { get; init; } = FactTable.Empty;
 
+    /// <summary>The other reports of its place that it is held against.</summary>
+    public RelatedReports Related { get; init; } = RelatedReports.None;
+
     /// <summary>How much a finding matters after settings.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="own">The severity that the rule gave its finding.</param>

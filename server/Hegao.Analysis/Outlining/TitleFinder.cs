@@ -11,6 +11,9 @@ internal static class TitleFinder
     /// <summary>A longer line is a sentence about the report.</summary>
     private const int MaxTitle = 45;
 
+    /// <summary>The title of a report on a plan names two years and says 国民经济和社会发展计划 twice.</summary>
+    private const int MaxPlanTitle = 80;
+
     /// <summary>The kinds of reports that Hegao knows, the more particular first.</summary>
     private static readonly string[] Kinds = ["政府工作报告", "统计公报", "预算执行情况", "计划执行情况", "规划纲要", "工作报告", "公报", "报告", "纲要"];
 
@@ -30,7 +33,7 @@ internal static class TitleFinder
                 break;
             if (meeting is null && IsMeetingLine(fact.Title))
                 (meeting, date) = (fact, i > 0 && IsDateLine(facts[i - 1].Title) && !fact.Title.Contains('年', StringComparison.Ordinal) ? facts[i - 1] : null);
-            if (fact.Kind is not (AnchorKind.Line or AnchorKind.Heading) || fact.Title.Length > MaxTitle || Rank(fact) is var found && (found > rank || found == int.MaxValue))
+            if (fact.Kind is not (AnchorKind.Line or AnchorKind.Heading) || fact.Title.Length > (IsPlanTitle(fact.Title) ? MaxPlanTitle : MaxTitle) || Rank(fact) is var found && (found > rank || found == int.MaxValue))
                 continue;
             (title, rank) = (fact, found);
         }
@@ -59,10 +62,12 @@ internal static class TitleFinder
         return int.MaxValue;
     }
 
+    private static bool IsPlanTitle(string title) => title.StartsWith("关于", StringComparison.Ordinal) && title.Contains("的报告", StringComparison.Ordinal);
+
     private static string Compact(string title) => title.Replace(" ", string.Empty, StringComparison.Ordinal).Trim('《', '》');
 
     private static bool IsMeetingLine(string title) =>
-        title.Contains("会议上", StringComparison.Ordinal) || (title.Contains('年', StringComparison.Ordinal) && title.Contains("人民代表大会", StringComparison.Ordinal));
+        title.Contains("会议上", StringComparison.Ordinal) || (title.Contains('年', StringComparison.Ordinal) && (title.Contains("人民代表大会", StringComparison.Ordinal) || (title.Contains("人大", StringComparison.Ordinal) && title.Contains("次会议", StringComparison.Ordinal))));
 
     // 2023年2月1日在云川县, with the congress on the next line.
     private static bool IsDateLine(string title) =>
@@ -98,7 +103,12 @@ internal static class TitleFinder
         }
 
         var kind = title.Title.IndexOf("政府工作报告", StringComparison.Ordinal);
-        return kind > 1 && IsPlace(title.Title[..kind]) ? title.Title[..kind] : null;
+        if (kind > 1 && IsPlace(title.Title[..kind]))
+            return title.Title[..kind];
+
+        // 关于青溪县2024年预算执行情况
+        var year = title.Title.AsSpan().IndexOfAnyInRange('0', '9');
+        return year > 2 && title.Title.StartsWith("关于", StringComparison.Ordinal) && IsPlace(title.Title[2..year]) ? title.Title[2..year] : null;
     }
 
     // 现在，我代表县人民政府 opens a report and names no place.

@@ -39,6 +39,7 @@ public static class RuleCatalogue
         new CalendarRule(),
         new MeetingRule(),
         new StagesRule(),
+        new StreakRule(),
     ];
 
     /// <summary>Rules that need the whole draft.</summary>
@@ -72,6 +73,8 @@ public static class RuleCatalogue
         new UnitPairRule(),
         new TargetRule(),
         new FactRule(),
+        new SisterReportRule(),
+        new LastYearRule(),
         new HeadingYearsRule(),
         new TwoNamesRule(),
         new UnexplainedTermRule(),

@@ -41,6 +41,7 @@ public sealed class FolderSettings
             return DraftSettings.None;
         var severities = ImmutableDictionary<string, Severity>.Empty;
         var ignores = ImmutableArray.CreateBuilder<(SettingsFile File, DraftIgnore Ignore)>();
+        SaidIdentity? said = null;
         foreach (var file in files)
         {
             severities = severities.SetItems(file.Severities);
@@ -50,6 +51,12 @@ public sealed class FolderSettings
             {
                 if (set.Files.Any(pattern => pattern.IsMatch(relative)))
                     severities = severities.SetItems(set.Severities);
+            }
+
+            foreach (var report in file.Reports)
+            {
+                if (report.Files.Any(pattern => pattern.IsMatch(relative)))
+                    said = new(report.Identity.Place ?? said?.Place, report.Identity.Year ?? said?.Year, report.Identity.Kind ?? said?.Kind);
             }
 
             ignores.AddRange(file.Ignores.Where(ignore => ignore.File == relative).Select(ignore => (file, ignore)));
@@ -68,6 +75,7 @@ public sealed class FolderSettings
             ignores.ToImmutable())
         {
             Facts = facts,
+            Said = said,
         };
     }
 }
@@ -83,4 +91,10 @@ public sealed record DraftSettings(AnalysisOptions Options, ImmutableArray<Setti
 
     /// <summary>The facts files that count, the nearest first.</summary>
     public ImmutableArray<FactsFile> Facts { get; init; } = [];
+
+    /// <summary>What they say of which report the draft is; null where they say nothing.</summary>
+    public SaidIdentity? Said { get; init; }
+
+    /// <summary>The same, for a draft that is held against other reports.</summary>
+    public DraftSettings With(RelatedReports related) => ReferenceEquals(related, Options.Related) ? this : this with { Options = Options with { Related = related } };
 }

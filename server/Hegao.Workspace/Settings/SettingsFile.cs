@@ -26,6 +26,9 @@ public sealed record SettingsFile(
     ImmutableArray<UnitDefinition> Units,
     ImmutableArray<Finding> Problems)
 {
+    /// <summary>Which reports some drafts are, where title and meeting line do not say so.</summary>
+    public ImmutableArray<SaidReport> Reports { get; init; } = [];
+
     /// <summary>What the file is called.</summary>
     public const string FileName = "hegao.toml";
 
@@ -48,3 +51,8 @@ public sealed record SeverityOverride(ImmutableArray<PathPattern> Files, Immutab
 /// <param name="Request">What is passed over in it.</param>
 /// <param name="Place">Where its rule stands, to be underlined when it passes over nothing.</param>
 public sealed record DraftIgnore(string File, IgnoreRequest Request, TextSpan Place);
+
+/// <summary>A <c>[[report]]</c>: which report the drafts are that some patterns name.</summary>
+/// <param name="Files">The patterns.</param>
+/// <param name="Identity">What it says of them.</param>
+public sealed record SaidReport(ImmutableArray<PathPattern> Files, SaidIdentity Identity);

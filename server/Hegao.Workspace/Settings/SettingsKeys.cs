@@ -9,7 +9,7 @@ internal static class SettingsKeys
     public static readonly (string Key, Severity Severity)[] Severities = [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("off", Severity.Off)];
 
     /// <summary>The tables.</summary>
-    public static readonly string[] Root = ["severity", "override", "ignore", "glossary", "indicator", "unit"];
+    public static readonly string[] Root = ["severity", "override", "ignore", "glossary", "indicator", "unit", "report"];
 
     /// <summary>Those of an <c>[[override]]</c>.</summary>
     public static readonly string[] Override = ["files", "severity"];
@@ -28,4 +28,7 @@ internal static class SettingsKeys
 
     /// <summary>Those of a <c>[[unit]]</c>.</summary>
     public static readonly string[] Unit = ["name", "dimension", "base", "factor", "kind"];
+
+    /// <summary>Those of a <c>[[report]]</c>.</summary>
+    public static readonly string[] Report = ["files", "place", "year", "kind"];
 }

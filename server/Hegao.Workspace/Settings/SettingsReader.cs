@@ -19,6 +19,7 @@ internal sealed class SettingsReader
     private readonly ImmutableArray<UnitDefinition>.Builder units = ImmutableArray.CreateBuilder<UnitDefinition>();
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
     private ImmutableDictionary<string, Severity> severities = ImmutableDictionary<string, Severity>.Empty;
+    private readonly ImmutableArray<SaidReport>.Builder reports = ImmutableArray.CreateBuilder<SaidReport>();
     private ImmutableHashSet<string> terms = [];
 
     /// <summary>Reads <paramref name="text"/>, the content of the file at <paramref name="path"/>.</summary>
@@ -33,7 +34,7 @@ internal sealed class SettingsReader
         }
 
         reader.ReadRoot(TomlTable.Of(document));
-        return new(path, text, reader.severities, reader.overrides.ToImmutable(), reader.ignores.ToImmutable(), reader.terms, reader.indicators.ToImmutable(), reader.units.ToImmutable(), reader.values.Problems);
+        return new(path, text, reader.severities, reader.overrides.ToImmutable(), reader.ignores.ToImmutable(), reader.terms, reader.indicators.ToImmutable(), reader.units.ToImmutable(), reader.values.Problems) { Reports = reader.reports.ToImmutable() };
     }
 
     private void ReadRoot(TomlTable root)
@@ -47,6 +48,8 @@ internal sealed class SettingsReader
             ReadIgnore(item);
         foreach (var item in values.TablesOf(root, "indicator"))
             ReadIndicator(item);
+        foreach (var item in values.TablesOf(root, "report"))
+            ReadReport(item);
         foreach (var item in values.TablesOf(root, "unit"))
         {
             if (UnitReader.Read(item, values) is { } unit)
@@ -62,6 +65,15 @@ internal sealed class SettingsReader
     private void ReadOverride(TomlTable table)
     {
         values.RejectUnknown(table, SettingsKeys.Override);
+        var patterns = Patterns(table);
+        if (values.TableOf(table, "severity") is { } set)
+            overrides.Add(new(patterns, Severities(set)));
+        else if (table.Find("severity") is null)
+            values.Missing(table, "severity");
+    }
+
+    private ImmutableArray<PathPattern> Patterns(TomlTable table)
+    {
         var patterns = ImmutableArray.CreateBuilder<PathPattern>();
         foreach (var (pattern, place) in values.Texts(table, "files"))
         {
@@ -73,10 +85,23 @@ internal sealed class SettingsReader
 
         if (table.Find("files") is null)
             values.Missing(table, "files");
-        if (values.TableOf(table, "severity") is { } set)
-            overrides.Add(new(patterns.ToImmutable(), Severities(set)));
-        else if (table.Find("severity") is null)
-            values.Missing(table, "severity");
+        return patterns.ToImmutable();
+    }
+
+    private void ReadReport(TomlTable table)
+    {
+        values.RejectUnknown(table, SettingsKeys.Report);
+        int? year = null;
+        if (table.Find("year") is { } entry)
+        {
+            if (entry.Value.Content is long and >= 1949 and <= 2100 and var number)
+                year = (int)(long)number;
+            else
+                values.Report(entry.Value.Place, new("year 应为四位年份：报告所安排的那一年。", "year has four digits: the year that the report plans."));
+        }
+
+        ReportKind? kind = table.Find("kind") is null ? null : values.Member(table, "kind", ReportKind.Work);
+        reports.Add(new(Patterns(table), new(values.Text(table, "place", false), year, kind)));
     }
 
     private void ReadIgnore(TomlTable table)

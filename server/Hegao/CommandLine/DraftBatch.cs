@@ -15,6 +15,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
     /// <summary>Drafts read ahead of the one being printed: enough to keep all processors busy, few enough to keep memory flat over any folder.</summary>
     private static readonly int ReadAhead = 2 * Environment.ProcessorCount;
 
+    private readonly Lazy<ReportSeries?> series = new(() => paths.Count == 1 && !Directory.Exists(paths[0]) ? null : new(Drafts(paths), settings));
     private int failures;
 
     /// <summary>Which of the drafts are read; all of them without it.</summary>
@@ -51,7 +52,15 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         }
     }
 
-    private DraftFile WithSettings(DraftFile file) => file with { Settings = settings(file.Path) };
+    private DraftFile WithSettings(DraftFile file)
+    {
+        var own = settings(file.Path);
+        return file with { Settings = series.Value is { } reports ? own.With(reports.RelatedTo(file.Path)) : own };
+    }
+
+    // All drafts that were named, also those that are not read: a report is held against them.
+    private static IEnumerable<string> Drafts(IReadOnlyList<string> paths) =>
+        paths.SelectMany(static path => Directory.Exists(path) ? DraftFolder.FindDrafts(path, static _ => { }) : File.Exists(path) ? [path] : []);
 
     private async Task<(bool Succeeded, T Result)> FinishAsync<T>((string Path, Task<T> Work) draft)
     {

@@ -42,6 +42,16 @@ internal static class HelpExamples
         [
             ("hegao diff 送审稿.md 修改稿.md", new("两稿之间哪些数据变了", "which numbers changed between two versions")),
         ],
+        "facts" =>
+        [
+            ("hegao facts init 报告.md", new("写出待填的核定数表 facts/报告.csv", "write the table facts/报告.csv to fill in")),
+            ("hegao facts 报告.md", new("看哪些核定数用到了，哪些数据还没有核定数", "which figures are used, and which numbers have none")),
+        ],
+        "series" =>
+        [
+            ("hegao series 历年报告/", new("各地历年报告，上年目标与今年完成情况", "the reports of each place, with targets and results")),
+            ("hegao series 历年报告/ --place 青溪县 --format csv > 目标.csv", new("一个地区，做成表格", "one place, as a table")),
+        ],
         "import" =>
         [
             ("hegao import 报告.docx -o 报告.report.md", new("做成可在编辑器中打开的文稿", "a draft for the editor")),

@@ -81,13 +81,7 @@ internal sealed record ClaimOutput(
             FacetOf(claim.Facet),
             claim.Direction switch { ClaimDirection.Up => "up", ClaimDirection.Down => "down", _ => null },
             claim.Status == ClaimStatus.Target ? "target" : "actual",
-            claim.Bound switch
-            {
-                BoundKind.Over => "over",
-                BoundKind.Under => "under",
-                BoundKind.About or BoundKind.Near => "about",
-                _ => "exact",
-            },
+            BoundOf(claim.Bound),
             claim.Period,
             claim.Basis,
             claim.Against);
@@ -103,5 +97,14 @@ internal sealed record ClaimOutput(
         Analysis.Facet.Base => "base",
         Analysis.Facet.Multiple => "multiple",
         _ => "level",
+    };
+
+    /// <summary>The name of a bound in machine-readable output.</summary>
+    public static string BoundOf(BoundKind bound) => bound switch
+    {
+        BoundKind.Over => "over",
+        BoundKind.Under => "under",
+        BoundKind.About or BoundKind.Near => "about",
+        _ => "exact",
     };
 }

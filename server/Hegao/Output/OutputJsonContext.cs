@@ -12,6 +12,7 @@ namespace Hegao.Output;
 [JsonSerializable(typeof(ChecksOutput))]
 [JsonSerializable(typeof(DiffOutput))]
 [JsonSerializable(typeof(FactsOutput))]
+[JsonSerializable(typeof(SeriesOutput))]
 [JsonSerializable(typeof(DiagnosticOutput))]
 [JsonSerializable(typeof(CheckSummary))]
 internal sealed partial class OutputJsonContext : JsonSerializerContext;

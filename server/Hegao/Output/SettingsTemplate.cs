@@ -45,6 +45,15 @@ internal static class SettingsTemplate
         #factor = 1
         #kind = "measure"
 
+        # 标题和会议时间没有写明地区、年份的报告。同一地区同一年的三个报告（kind：work 政府工作报告，plan 计划报告，budget 预算报告）互相核对，
+        # 并与上一年的报告核对。year 是报告所安排的那一年。
+
+        #[[report]]
+        #files = ["2025/**"]
+        #place = "青溪县"
+        #year = 2025
+        #kind = "work"
+
         """;
 
     private const string English = """
@@ -84,6 +93,15 @@ internal static class SettingsTemplate
         #base = "公顷"
         #factor = 1
         #kind = "measure"
+
+        # Reports whose title and meeting line do not say place and year. The three reports of one place and year (kind: work, plan, budget) are held
+        # against one another, and each against that of the year before. year is the one that the report plans.
+
+        #[[report]]
+        #files = ["2025/**"]
+        #place = "青溪县"
+        #year = 2025
+        #kind = "work"
 
         """;
 

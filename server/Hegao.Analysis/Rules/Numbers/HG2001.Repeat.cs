@@ -12,7 +12,7 @@ namespace Hegao.Analysis.Rules;
 /// </summary>
 internal sealed class RepeatRule : IIndicatorRule
 {
-    private static readonly RuleDescriptor Rule = new("HG2001", new("同一指标前后数值不一致", "One indicator with two values"), Severity.Error);
+    internal static readonly RuleDescriptor Rule = new("HG2001", new("同一指标前后数值不一致", "One indicator with two values"), Severity.Error);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor => Rule;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Hegao.Analysis.Claims;
 using Hegao.Analysis.Facts;
-using Hegao.Syntax;
 
 namespace Hegao.Analysis.Rules;
 
@@ -36,16 +33,15 @@ internal sealed class FactRule : IIndicatorRule
 
     private static Check Make(AnalysisParts draft, Fact fact, PlacedClaim claim, CheckOutcome outcome)
     {
-        var (here, there) = (Say(claim.Facet, claim.Direction, LedgerChecks.Written(draft, claim)), Say(fact.Facet, fact.Direction, fact.Written));
+        var (here, there) = (OutsideWording.Say(claim.Facet, claim.Direction, LedgerChecks.Written(draft, claim)), OutsideWording.Say(fact));
         var (status, english) = claim.Status == ClaimStatus.Target ? ("目标", "target") : ("完成", "reported");
         var span = claim.SpanIn(draft.Tree);
-        var sign = outcome == CheckOutcome.Fails ? "≠" : here == there ? "=" : "≈";
         return LedgerChecks.Make(
             Rule,
             CheckKind.Fact,
             outcome,
             span,
-            $"{here} {sign} {there}",
+            $"{here} {OutsideWording.Sign(outcome, here, there)} {there}",
             [new(span, new($"核定数：{fact.Indicator}{there}", $"authoritative figure: {fact.Indicator} {there}")) { Outside = fact.Place }],
             new(
                 $"“{fact.Indicator}”（{claim.Period}，{status}）此处为{here}，核定数为{there}（{fact.Place.Name.Chinese}）。",
@@ -54,11 +50,4 @@ internal sealed class FactRule : IIndicatorRule
                 ? [new(new($"改为核定数“{written}”", $"Change to the authoritative “{written}”"), [new(claim.NumberIn(draft.Tree), written)], FixKind.Certain)]
                 : []);
     }
-
-    private static string Say(Facet facet, ClaimDirection direction, string written) => (facet, direction) switch
-    {
-        (Facet.Growth or Facet.Delta, ClaimDirection.Down) => "下降" + written,
-        (Facet.Growth, _) => "增长" + written,
-        _ => written,
-    };
 }
