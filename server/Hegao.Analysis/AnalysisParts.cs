@@ -53,7 +53,7 @@ internal sealed class AnalysisParts
 
     /// <summary>
     /// Whether findings are wanted for the editor's underlines alone, and outlive edits elsewhere: then rules may leave out fixes and checks that
-    /// hold, and lines in messages are marks (<see cref="LineMark"/>).
+    /// hold, and places in messages are marks (<see cref="PlaceMark"/>).
     /// </summary>
     public bool IsLive { get; }
 

@@ -34,6 +34,9 @@ public sealed record AnalysisOptions
     /// <summary>The other reports of its place that it is held against.</summary>
     public RelatedReports Related { get; init; } = RelatedReports.None;
 
+    /// <summary>What messages call a place of the draft.</summary>
+    public PlaceNames Places { get; init; } = PlaceNames.Lines;
+
     /// <summary>How much a finding matters after settings.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="own">The severity that the rule gave its finding.</param>

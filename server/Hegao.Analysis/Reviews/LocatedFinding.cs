@@ -30,7 +30,7 @@ public sealed class LocatedFinding
         var places = ImmutableArray.CreateBuilder<RelatedPlace>(related.Length);
         foreach (var other in related)
             places.Add(new(other.Place.In(tree), other.Message) { Outside = other.Outside });
-        return new(Rule, Severity, place.In(tree), related.IsEmpty ? message : LineMark.Fill(message, tree, places[0].Span.Start), null, places.MoveToImmutable(), []);
+        return new(Rule, Severity, place.In(tree), related.IsEmpty ? message : PlaceMark.Fill(message, tree, places[0].Span.Start), null, places.MoveToImmutable(), []);
     }
 
     /// <summary>Whether <paramref name="tree"/> has all of its places; those of a rule that waits for a pause may have gone with their blocks.</summary>
@@ -51,7 +51,7 @@ public sealed class LocatedFinding
     public TextSpan SpanIn(DraftTree tree) => place.In(tree);
 
     /// <summary>What it says of <paramref name="tree"/>.</summary>
-    public LocalizedText MessageIn(DraftTree tree) => related.IsEmpty || !LineMark.IsIn(message) ? message : LineMark.Fill(message, tree, related[0].Place.In(tree).Start);
+    public LocalizedText MessageIn(DraftTree tree) => related.IsEmpty || !PlaceMark.IsIn(message) ? message : PlaceMark.Fill(message, tree, related[0].Place.In(tree).Start);
 
     /// <summary>How many other places it names.</summary>
     public int RelatedCount => related.Length;

@@ -27,9 +27,16 @@ internal sealed class CommentsOption
         command.Add(option);
     }
 
+    /// <summary>Whether the copy was asked for.</summary>
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(option) is not null;
+
     /// <summary>Writes the copy where it was asked for.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="paths">The drafts that the user named.</param>
+    /// <param name="view">Which text of tracked changes was checked.</param>
+    /// <param name="findings">What was found; null where the draft could not be checked, which has been reported.</param>
     /// <returns>False where it was asked for and could not be written; why has been reported.</returns>
-    public bool Write(ParseResult parsed, IReadOnlyList<string> paths, RevisionView view, Func<string, DraftSettings> settings)
+    public bool Write(ParseResult parsed, IReadOnlyList<string> paths, RevisionView view, IEnumerable<Finding>? findings)
     {
         if (parsed.GetValue(option) is not { } target)
             return true;
@@ -45,19 +52,20 @@ internal sealed class CommentsOption
             return false;
         }
 
+        if (findings is null)
+            return false;
         try
         {
-            var draft = DraftFileReader.Read(path, view) with { Settings = settings(path) };
-            var comments = draft.Analyze().Findings.Select(finding => new WordComment(finding.Span.Start, finding.Span.End, Say(finding)));
+            var comments = findings.Select(finding => new WordComment(finding.Span.Start, finding.Span.End, Say(finding)));
             using var input = File.OpenRead(path);
             using var output = new MemoryStream();
             WordCommenter.Write(input, output, view, comments, Author, DateTimeOffset.Now);
             File.WriteAllBytes(target, output.ToArray());
             return true;
         }
-        catch (DraftUnreadableException)
+        catch (WordUnreadableException)
         {
-            // The check itself has said so.
+            context.Report($"“{path}”在核对时被改动，批注未写入；请重新核对。", $"'{path}' was changed while it was checked, and no comments were written; check it again.");
             return false;
         }
         catch (UnauthorizedAccessException)

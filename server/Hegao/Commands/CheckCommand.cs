@@ -3,6 +3,7 @@ using Hegao.Analysis;
 using Hegao.CommandLine;
 using Hegao.Output;
 using Hegao.Output.Checking;
+using Hegao.Workspace;
 
 namespace Hegao.Commands;
 
@@ -73,17 +74,22 @@ internal sealed class CheckCommand
         var progress = context.Streams.ErrorIsTerminal && !batch.IsSingleDraft ? new ProgressLine(context, batch.FindPaths().Count(), TimeProvider.System) : null;
         var toWrite = baselines.ToWrite(parsed);
 
+        // With one draft only: several would be read side by side.
+        CheckOutput? commented = null;
+        Func<DraftFile, CheckOutput> read = comments.IsAsked(parsed) && batch.IsSingleDraft
+            ? file => commented = CheckOutput.Read(file, context.Language)
+            : file => CheckOutput.Read(file, context.Language);
         CheckSummary summary;
         await using (var writer = CheckFormats.Open(arguments.FormatOf(parsed), context, batch.IsSingleDraft))
         {
-            var drafts = WithSettings(batch.ProcessAsync(file => CheckOutput.Read(file, context.Language), cancellationToken), context.Language);
+            var drafts = WithSettings(batch.ProcessAsync(read, cancellationToken), context.Language);
             summary = await PrintAsync(Sift(drafts, known, toWrite?.Baseline), writer, progress, cancellationToken);
         }
 
         if (summary.Files == 0 && changedSince.Revision(parsed) is { } revision && !batch.HasFailures)
             context.Report($"自“{revision}”以来没有改动的文稿。", $"no draft differs from '{revision}'.");
         var isWritten = toWrite is not var (path, found) || baselines.Write(path, found);
-        if (!comments.Write(parsed, arguments.GetPaths(parsed), arguments.GetRevisions(parsed), arguments.GetSettings(parsed)) || batch.HasFailures || !isWritten)
+        if (!comments.Write(parsed, arguments.GetPaths(parsed), arguments.GetRevisions(parsed), commented?.Findings) || batch.HasFailures || !isWritten)
             return ExitStatus.Failure;
         return toWrite is null && failOn.IsReached(parsed, summary) ? ExitStatus.Findings : ExitStatus.Clean;
     }

@@ -29,11 +29,7 @@ internal sealed class DraftPlaces(DraftTree tree, WordPlaces? word)
     }
 
     /// <summary>What a person calls the place of <paramref name="offset"/>: 第5行, or 第5段 of a Word document.</summary>
-    public LocalizedText NameOf(int offset)
-    {
-        var line = PositionOf(offset).Line;
-        return word is null ? new($"第{line}行", $"line {line}") : new($"第{line}段", $"paragraph {line}");
-    }
+    public LocalizedText NameOf(int offset) => (word is null ? PlaceNames.Lines : new ParagraphNames(word)).NameOf(tree, offset);
 
     /// <summary>What stands at a place of a Word document, by which it is found there; null in a text file, which has lines.</summary>
     public string? QuoteOf(TextSpan span)

@@ -148,21 +148,21 @@ internal sealed class RepeatRule : IIndicatorRule
         var isMagnitude = outcome == CheckOutcome.Fails && RepeatEvidence.IsPowerOfTen(claim, reference);
         var isTable = claim.IsTable != reference.IsTable;
         var rule = isTable ? TableTotalRule.Rule : isMagnitude ? SeriesMagnitudeRule.Rule : Rule;
-        var line = LedgerChecks.LineOf(draft, reference);
+        var place = LedgerChecks.NameOf(draft, reference);
         var status = claim.Status == ClaimStatus.Target ? ("目标", "target") : ("完成", "reported");
         var message = isMagnitude
             ? new LocalizedText(
-                $"“{key}”（{claim.Period}，{status.Item1}）此处为{here}，第{line}行为{there}，数字相同而数量级不同，疑为单位误写。",
-                $"“{key}” ({claim.Period}, {status.Item2}) is {here} here and {there} in line {line}: the same digits in another magnitude.")
+                $"“{key}”（{claim.Period}，{status.Item1}）此处为{here}，{place.Chinese}为{there}，数字相同而数量级不同，疑为单位误写。",
+                $"“{key}” ({claim.Period}, {status.Item2}) is {here} here and {there} in {place.English}: the same digits in another magnitude.")
             : new LocalizedText(
-                $"“{key}”（{claim.Period}，{status.Item1}）此处为{Say(claim, here)}，第{line}行为{Say(reference, there)}，前后不一致。",
-                $"“{key}” ({claim.Period}, {status.Item2}) is {here} here and {there} in line {line}.");
+                $"“{key}”（{claim.Period}，{status.Item1}）此处为{Say(claim, here)}，{place.Chinese}为{Say(reference, there)}，前后不一致。",
+                $"“{key}” ({claim.Period}, {status.Item2}) is {here} here and {there} in {place.English}.");
         if (isTable)
             (here, there) = (claim.IsTable ? here : claim.WrittenNumber(draft.Tree), reference.IsTable ? there : reference.WrittenNumber(draft.Tree));
         ImmutableArray<Fix> fixes = isTable && claim.Unit != reference.Unit ? [] : claim.Bound != BoundKind.None || reference.Bound != BoundKind.None ? [] :
         [
             new(new($"此处改为“{there}”", $"Write “{there}” here"), [new(isTable ? claim.NumberIn(draft.Tree) : claim.SpanIn(draft.Tree), there)], FixKind.Alternative),
-            new(new($"第{line}行改为“{here}”", $"Write “{here}” in line {line}"), [new(isTable ? reference.NumberIn(draft.Tree) : reference.SpanIn(draft.Tree), here)], FixKind.Alternative),
+            new(new($"{place.Chinese}改为“{here}”", $"Write “{here}” in {place.English}"), [new(isTable ? reference.NumberIn(draft.Tree) : reference.SpanIn(draft.Tree), here)], FixKind.Alternative),
         ];
         return LedgerChecks.Make(
             rule,

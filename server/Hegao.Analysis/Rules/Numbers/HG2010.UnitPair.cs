@@ -36,7 +36,7 @@ internal sealed class UnitPairRule : IIndicatorRule
 
     private static Check Report(AnalysisParts draft, string key, PlacedClaim claim, PlacedClaim other)
     {
-        var (here, there, line) = (LedgerChecks.Written(draft, claim), LedgerChecks.Written(draft, other), LedgerChecks.LineOf(draft, other));
+        var (here, there, place) = (LedgerChecks.Written(draft, claim), LedgerChecks.Written(draft, other), LedgerChecks.NameOf(draft, other));
         var missing = other.BaseUnit[..1];
         var at = claim.SpanIn(draft.Tree).End - claim.BaseUnit.Length;
         var fits = claim.Unit.EndsWith(claim.BaseUnit, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class UnitPairRule : IIndicatorRule
             claim.SpanIn(draft.Tree),
             $"{claim.Unit} ≠ {other.Unit}",
             [LedgerChecks.Place(draft, other)],
-            new($"“{key}”此处为{here}，第{line}行为{there}，计量单位不一致。", $"“{key}” is {here} here and {there} in line {line}: two units."),
+            new($"“{key}”此处为{here}，{place.Chinese}为{there}，计量单位不一致。", $"“{key}” is {here} here and {there} in {place.English}: two units."),
             fits ? [new(new($"补“{missing}”", $"Add “{missing}”"), [new(new(at, 0), missing)], FixKind.Alternative)] : [],
             Severity.Warning);
     }

@@ -29,7 +29,7 @@ internal static class LedgerChecks
     }
 
     /// <summary>1-based line of a claim, which is the first related place of what is said of it.</summary>
-    public static string LineOf(AnalysisParts draft, PlacedClaim placed) => LineMark.Of(draft, placed.SpanIn(draft.Tree).Start);
+    public static LocalizedText NameOf(AnalysisParts draft, PlacedClaim placed) => PlaceMark.Of(draft, placed.SpanIn(draft.Tree).Start);
 
     /// <summary>The correction that writes <paramref name="value"/> in the claim's own unit, with as many places.</summary>
     public static ImmutableArray<Fix> Rewrite(AnalysisParts draft, PlacedClaim placed, decimal? value)

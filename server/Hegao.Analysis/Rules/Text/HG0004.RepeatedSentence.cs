@@ -66,12 +66,12 @@ internal sealed class RepeatedSentenceRule : IDraftRule
         ImmutableArray<RelatedPlace> related = draft.Tree.TryGetBlock(earlier.Block, out var other)
             ? [new(other.ToSource(earlier.Print.Start, earlier.Print.Length), new("前一处", "the first time"))]
             : [];
-        var line = related.IsEmpty ? string.Empty : LineMark.Of(draft, related[0].Span.Start);
+        var place = related.IsEmpty ? default : PlaceMark.Of(draft, related[0].Span.Start);
         return new(
             Rule.Id,
             Rule.DefaultSeverity,
             span,
-            new($"这句话与第{line}行逐字相同，说了两遍。", $"This sentence stands word for word in line {line} too."),
+            new($"这句话与{place.Chinese}逐字相同，说了两遍。", $"This sentence stands word for word in {place.English} too."),
             null,
             related,
             [new(new("删去此处", "Delete it here"), [new(span, string.Empty)], FixKind.Alternative)]);

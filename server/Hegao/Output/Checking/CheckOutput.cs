@@ -15,6 +15,9 @@ internal sealed record CheckOutput(string File, IReadOnlyList<DiagnosticOutput> 
     /// <summary>The ignores among them that passed over nothing.</summary>
     public IReadOnlyCollection<IgnoreRequest> UnusedIgnores { get; private init; } = [];
 
+    /// <summary>The findings themselves, in reading order.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
     /// <summary>Checks <paramref name="file"/>.</summary>
     public static CheckOutput Read(DraftFile file, UserLanguage language)
     {
@@ -35,6 +38,7 @@ internal sealed record CheckOutput(string File, IReadOnlyList<DiagnosticOutput> 
         {
             Settings = file.Settings,
             UnusedIgnores = analysis.UnusedIgnores,
+            Findings = findings,
         };
     }
 }

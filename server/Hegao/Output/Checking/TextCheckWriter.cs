@@ -75,7 +75,7 @@ internal sealed class TextCheckWriter : ICheckWriter
         console.WriteLine(diagnostic.Message);
         foreach (var place in diagnostic.Related)
         {
-            console.Write(isGrouped && place.File == diagnostic.File ? $"      {place.Line}:{place.Column + 1}  " : $"    {place.File}:{place.Line}:{place.Column + 1}: ", TextConsole.Faint);
+            console.Write(PlaceOf(place, diagnostic), TextConsole.Faint);
             console.WriteLine(place.Message);
         }
 
@@ -89,6 +89,15 @@ internal sealed class TextCheckWriter : ICheckWriter
         (true, null) => $"  {diagnostic.Line}:{diagnostic.Column + 1}  ",
         (false, var quote) => console.Say($"{diagnostic.File}：第{diagnostic.Line}段“{quote}”：", $"{diagnostic.File}: paragraph {diagnostic.Line} “{quote}”: "),
         (true, var quote) => console.Say($"  第{diagnostic.Line}段“{quote}”  ", $"  paragraph {diagnostic.Line} “{quote}”  "),
+    };
+
+    // A place in a Word document is a paragraph; one in another file, as a table of facts, is a line there.
+    private string PlaceOf(RelatedOutput place, DiagnosticOutput diagnostic) => (isGrouped && place.File == diagnostic.File, diagnostic.Quote is not null && place.File == diagnostic.File) switch
+    {
+        (false, false) => $"    {place.File}:{place.Line}:{place.Column + 1}: ",
+        (true, false) => $"      {place.Line}:{place.Column + 1}  ",
+        (false, true) => console.Say($"    {place.File}：第{place.Line}段：", $"    {place.File}: paragraph {place.Line}: "),
+        (true, true) => console.Say($"      第{place.Line}段  ", $"      paragraph {place.Line}  "),
     };
 
     // The most frequent first.
