@@ -25,7 +25,7 @@ internal sealed class SettingsFilesSync(ServerState state, EditorRequests editor
             return;
         state.Update(static snapshot =>
         {
-            var renewed = snapshot with { Folders = snapshot.Folders.Renewed() };
+            var renewed = snapshot with { Folders = snapshot.Folders.Renewed(), Neighbours = ReportNeighbours.Create() };
             return renewed with { Documents = renewed.Documents.Select(document => document.WithSettings(renewed.SettingsOf(document.Uri))) };
         });
         diagnostics.Changed(paths.Where(static path => !FactsFile.Is(path)));
@@ -37,6 +37,6 @@ internal sealed class SettingsFilesSync(ServerState state, EditorRequests editor
     public void Opening()
     {
         if (!state.Current.Client.WatchesFiles)
-            state.Update(static snapshot => snapshot with { Folders = snapshot.Folders.Renewed() });
+            state.Update(static snapshot => snapshot with { Folders = snapshot.Folders.Renewed(), Neighbours = ReportNeighbours.Create() });
     }
 }

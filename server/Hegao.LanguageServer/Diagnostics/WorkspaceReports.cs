@@ -21,7 +21,7 @@ internal sealed class WorkspaceReports
 
     /// <summary>The name of the report that this draft has under these settings, where it is known.</summary>
     public string? Find(DraftStamp stamp, ServerSnapshot snapshot) =>
-        reports.TryGetValue(stamp.Path, out var known) && known.Stamp == stamp && ReferenceEquals(known.Folders, snapshot.Folders) && known.Settings == snapshot.Settings
+        reports.TryGetValue(stamp.Path, out var known) && known.Stamp == stamp && ReferenceEquals(known.Folders, snapshot.Folders) && known.Settings == snapshot.Settings && ReferenceEquals(known.Related, RelatedTo(stamp, snapshot))
             ? known.ResultId
             : null;
 
@@ -34,7 +34,7 @@ internal sealed class WorkspaceReports
             var document = OpenDocument.Open(uri, null, file.Content.Text, file.Format, snapshot.SettingsOf(uri));
             var items = DiagnosticBuilder.BuildAll(document, snapshot);
             var id = DiagnosticDigest.Of(items);
-            reports[stamp.Path] = new(stamp, snapshot.Folders, snapshot.Settings, id);
+            reports[stamp.Path] = new(stamp, snapshot.Folders, snapshot.Settings, document.Settings.Options.Related, id);
             return (id, items);
         }
         catch (DraftUnreadableException)
@@ -43,5 +43,7 @@ internal sealed class WorkspaceReports
         }
     }
 
-    private sealed record Known(DraftStamp Stamp, SettingsFolders Folders, ServerSettings Settings, string ResultId);
+    private static RelatedReports RelatedTo(DraftStamp stamp, ServerSnapshot snapshot) => snapshot.Neighbours.RelatedTo(stamp.Path, snapshot.Roots, snapshot.Folders);
+
+    private sealed record Known(DraftStamp Stamp, SettingsFolders Folders, ServerSettings Settings, RelatedReports Related, string ResultId);
 }

@@ -23,16 +23,41 @@ internal sealed class FolderSync(ServerState state, EditorRequests editor, Folde
     {
         if (!parameters.Changes.Any(static change => IsDraftOrSettings(change.Uri)))
             return;
+        ReportsChanged([.. parameters.Changes.Select(static change => FileUri.ToPath(change.Uri)).OfType<string>().Where(static path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))]);
         index.Invalidate();
         if (reports.WereAskedFor)
             editor.RefreshDiagnostics();
+    }
+
+    // A report that was written is read anew where a draft is held against it; open drafts beside it are held against it anew.
+    private void ReportsChanged(string[] paths)
+    {
+        if (paths.Length == 0)
+            return;
+        var isAround = false;
+        state.Update(snapshot =>
+        {
+            var renewed = snapshot with { Neighbours = snapshot.Neighbours.Without(paths, snapshot.Roots) };
+            isAround = false;
+            return renewed with { Documents = renewed.Documents.Select(Renew) };
+
+            OpenDocument Renew(OpenDocument document)
+            {
+                if (FileUri.ToPath(document.Uri) is not { } path || !ReportNeighbours.AreAround(path, paths, snapshot.Roots))
+                    return document;
+                isAround = true;
+                return document.WithSettings(renewed.SettingsOf(document.Uri));
+            }
+        });
+        if (isAround)
+            editor.RefreshAll();
     }
 
     /// <summary>Folders came or went.</summary>
     public void FoldersChanged(DidChangeWorkspaceFoldersParams parameters)
     {
         var removed = Paths(parameters.Event.Removed).ToHashSet(StringComparer.Ordinal);
-        state.Update(snapshot => snapshot with { Roots = [.. snapshot.Roots.Where(root => !removed.Contains(root)).Union(Paths(parameters.Event.Added), StringComparer.Ordinal)] });
+        state.Update(snapshot => snapshot with { Roots = [.. snapshot.Roots.Where(root => !removed.Contains(root)).Union(Paths(parameters.Event.Added), StringComparer.Ordinal)], Neighbours = ReportNeighbours.Create() });
         index.Invalidate();
         if (reports.WereAskedFor)
             editor.RefreshDiagnostics();

@@ -57,7 +57,8 @@ public sealed record FolderDrafts(ImmutableArray<DraftStamp> Drafts, int Omitted
         return new(drafts.ToImmutable(), omitted);
     }
 
-    private static bool HasReportName(string path) => ReportNames.Any(name => path.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a file says by its name that it is a draft: 报告.report.md.</summary>
+    public static bool HasReportName(string path) => ReportNames.Any(name => path.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCovered(string? folder, string root, Dictionary<string, bool> known)
     {
