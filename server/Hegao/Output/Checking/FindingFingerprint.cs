@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Hegao.Analysis;
 using Hegao.Syntax;
@@ -7,15 +7,13 @@ namespace Hegao.Output.Checking;
 
 /// <summary>
 /// What a finding is known by from one version of a draft to the next: its rule, the words it is about and a few around them on their line. It survives
-/// edits elsewhere and changes with the words themselves. Being a hash, it gives nothing of the draft away.
+/// edits elsewhere and changes with the words themselves. It is a hash of 64 bits, 16 hexadecimal digits; no cryptographic one, which on Linux would load OpenSSL
+/// and fail where there is none.
 /// </summary>
 internal static class FindingFingerprint
 {
     /// <summary>So many characters before and behind the words count, as far as the line goes.</summary>
     private const int Around = 16;
-
-    /// <summary>16 hexadecimal digits: half of a SHA-256 would be more than a folder of drafts needs.</summary>
-    private const int Bytes = 8;
 
     /// <summary>The fingerprint of <paramref name="finding"/> in <paramref name="tree"/>.</summary>
     public static string Of(Finding finding, DraftTree tree)
@@ -25,6 +23,6 @@ internal static class FindingFingerprint
         var lineStart = before.LastIndexOfAny(['\r', '\n']) + 1;
         var lineEnd = behind.IndexOfAny(['\r', '\n']);
         var words = $"{finding.Rule}\n{before[lineStart..]}\n{tree.GetText(finding.Span)}\n{(lineEnd < 0 ? behind : behind[..lineEnd])}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, Bytes));
+        return Convert.ToHexStringLower(XxHash3.Hash(Encoding.UTF8.GetBytes(words)));
     }
 }
