@@ -17,6 +17,7 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
 
     private readonly Lock queues = new();
     private readonly Dictionary<string, Queue> byUri = new(StringComparer.Ordinal);
+    private readonly OpeningCollection openings = new();
     private volatile bool clientPulls;
 
     /// <summary>Whether diagnostics are published at all.</summary>
@@ -39,6 +40,7 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
     {
         settings.Closed(uri);
         facts.Closed(uri);
+        openings.Closed(uri);
         if (Publishes)
             Schedule(uri, queue => (queue.Newest, queue.Again) = (null, true));
     }
@@ -122,6 +124,8 @@ internal sealed partial class DiagnosticsPublisher(ServerState state, IClient cl
                 await SendAsync(new PublishDiagnosticsParams(uri, document?.Version, [])).ConfigureAwait(false);
             }
         }
+
+        openings.Published(uri);
     }
 
     /// <summary>Whether there is something to publish; where not, the queue is gone when this returns.</summary>
