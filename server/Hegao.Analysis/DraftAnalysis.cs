@@ -36,7 +36,7 @@ public sealed class DraftAnalysis
         glossary = new(() => parts.Glossary.Place(parts.Tree));
         review = new(() => RuleRunner.Run(parts));
         checks = new(() => RuleRunner.AllChecks(parts, review.Value));
-        claims = new(() => parts.Ledger.ClaimsIn(parts.Tree));
+        claims = new(ReadClaims);
         numbers = new(() => ClaimPlacer.Numbers(parts.Tree, parts.Options.Vocabulary));
     }
 
@@ -141,6 +141,20 @@ public sealed class DraftAnalysis
         }
 
         return Shown;
+    }
+
+    // A review that is carried from version to version has them already, at the cost of what changed.
+    private ImmutableArray<Claim> ReadClaims()
+    {
+        lock (reviewing)
+        {
+            live ??= Carry(predecessor);
+            predecessor = null;
+            if (live is not null)
+                return live.Claims;
+        }
+
+        return parts.Ledger.ClaimsIn(Tree);
     }
 
     private LiveReview Review()

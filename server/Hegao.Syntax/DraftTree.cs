@@ -11,8 +11,10 @@ namespace Hegao.Syntax;
 public sealed class DraftTree
 {
     private readonly GreenSequence green;
+    private readonly ReplacedBlocks replaced;
 
-    private DraftTree(GreenSequence green, DraftFormat format, DraftTreeUpdate? update) => (this.green, Format, Update) = (green, format, update);
+    private DraftTree(GreenSequence green, DraftFormat format, DraftTreeUpdate? update, ReplacedBlocks replaced) =>
+        (this.green, Format, Update, this.replaced) = (green, format, update, replaced);
 
     /// <summary>How the lines were read.</summary>
     public DraftFormat Format { get; }
@@ -36,32 +38,33 @@ public sealed class DraftTree
     public BlockList Blocks => new(this, 0);
 
     /// <summary>Reads <paramref name="text"/> from scratch.</summary>
-    public static DraftTree Parse(string text, DraftFormat format) => new(BlockReader.ReadAll(text, format), format, null);
+    public static DraftTree Parse(string text, DraftFormat format) => new(BlockReader.ReadAll(text, format), format, null, ReplacedBlocks.None);
 
     /// <summary>The tree after <paramref name="changes"/>, each given in the coordinates that its predecessors leave behind (LSP 3.17 §didChange).</summary>
     /// <exception cref="ArgumentOutOfRangeException">A span lies outside the text.</exception>
     public DraftTree WithChanges(params ReadOnlySpan<TextChange> changes)
     {
-        var sequence = green;
+        var (sequence, kept) = (green, replaced);
         DraftTreeUpdate? update = null;
         foreach (var change in changes)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(change.Span.Start);
             ArgumentOutOfRangeException.ThrowIfNegative(change.Span.Length);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(change.Span.End, sequence.Summary.Length);
-            var read = IncrementalReader.Read(sequence, Format, change);
+            var read = IncrementalReader.Read(sequence, Format, change, kept.Blocks);
             var step = new DraftTreeUpdate(read.First, 0, 0, read.ReadChars, false);
             if (read.Count > 0 || read.Blocks.Length > 0)
             {
-                var replaced = sequence.Replace(read.First, read.Count, read.Blocks);
-                sequence = replaced.Sequence;
-                step = new(replaced.First, replaced.OldCount, replaced.NewCount, read.ReadChars, replaced.Relabelled);
+                var next = sequence.Replace(read.First, read.Count, read.Blocks);
+                kept = kept.After(sequence, read.First, read.Count);
+                sequence = next.Sequence;
+                step = new(next.First, next.OldCount, next.NewCount, read.ReadChars, next.Relabelled);
             }
 
             update = update is { } before ? before.Then(step) : step;
         }
 
-        return update is null ? this : new(sequence, Format, update);
+        return update is null ? this : new(sequence, Format, update, kept);
     }
 
     /// <summary>The text of <paramref name="span"/>.</summary>

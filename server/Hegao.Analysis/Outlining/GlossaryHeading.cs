@@ -7,6 +7,7 @@ internal static class GlossaryHeading
 {
     private const int MaxTitle = 30;
 
+    // Each has one of the characters 词, 语, 注.
     private static readonly string[] Words = ["名词解释", "名词注释", "名词说明", "词语解释", "词语注释", "用语说明", "用语解释", "术语解释", "有关名词", "相关名词", "有关用语"];
 
     private static readonly string[] Alone = ["附注", "注释", "注解", "注", "名词"];
@@ -26,7 +27,7 @@ internal static class GlossaryHeading
     /// <summary>Whether <paramref name="title"/> is that of a glossary.</summary>
     public static bool IsHeading(string title)
     {
-        if (title.Length > MaxTitle)
+        if (title.Length > MaxTitle || !title.AsSpan().ContainsAny('词', '语', '注'))
             return false;
         var core = Strip(title);
         return Words.Any(word => core.EndsWith(word, StringComparison.Ordinal)) || Alone.Contains(core);

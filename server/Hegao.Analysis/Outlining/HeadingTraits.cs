@@ -13,11 +13,11 @@ namespace Hegao.Analysis.Outlining;
 /// <param name="Line">What an unmarked line is; see <see cref="LineTraits"/>.</param>
 /// <param name="IsBare">Whether its block ends with it.</param>
 /// <param name="IsEmpty">Whether its title is empty.</param>
-/// <param name="NamesGlossary">Whether it is the heading of a glossary, were it the last such.</param>
+/// <param name="Glossary">Its title where it is the heading of a glossary, were it the last such, or null: the first of several of one title counts.</param>
 /// <param name="FollowsLine">Whether the candidate before it is an unmarked line.</param>
 /// <param name="Block">Its block, counted from the first that was edited.</param>
 internal readonly record struct HeadingTraits(
-    AnchorKind Kind, AnchorPlace Place, Marker Marker, int HeadingLevel, LineTraits Line, bool IsBare, bool IsEmpty, bool NamesGlossary, bool FollowsLine, int Block)
+    AnchorKind Kind, AnchorPlace Place, Marker Marker, int HeadingLevel, LineTraits Line, bool IsBare, bool IsEmpty, string? Glossary, bool FollowsLine, int Block)
 {
     /// <summary>Whether section headings rest on the candidate at all; on others they do not even where they come and go.</summary>
     public static bool Matter(AnchorFact fact) =>
@@ -52,7 +52,7 @@ internal readonly record struct HeadingTraits(
         fact.Kind == AnchorKind.Line ? PartHeadings.TraitsOf(fact, title) : LineTraits.None,
         fact.Follow == PassageSize.None,
         fact.Title.Length == 0,
-        IsGlossaryHeading(fact),
+        IsGlossaryHeading(fact) ? fact.Title : null,
         before is { Kind: AnchorKind.Line },
         fact.BlockIndex - first);
 

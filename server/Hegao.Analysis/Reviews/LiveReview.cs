@@ -40,6 +40,9 @@ internal sealed class LiveReview
     /// <summary>The tree whose findings these are.</summary>
     public DraftTree Tree => draft.Tree;
 
+    /// <summary>All claims in reading order.</summary>
+    public ImmutableArray<Claim> Claims => ledger.ClaimsIn(Tree);
+
     /// <summary>Whether rules that a long draft puts off have not run on this version, once its findings were asked for.</summary>
     public bool HasDeferred => hasDeferred;
 

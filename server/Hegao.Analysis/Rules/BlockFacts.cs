@@ -8,6 +8,7 @@ namespace Hegao.Analysis.Rules;
 /// <param name="Observations">What the paragraph rules saw.</param>
 /// <param name="Checks">The checks that it settles by itself.</param>
 /// <param name="Sentences">Its sentences that nobody says twice on purpose.</param>
+/// <param name="Names">Where proper names may stand in it.</param>
 /// <param name="Ignores">The comments in it that have a rule pass over a place.</param>
 /// <param name="OpenChecks">The checks that it opens and the draft closes.</param>
 /// <param name="FullWidthMarks">How many full-width marks (，；：？！) its source has.</param>
@@ -16,12 +17,13 @@ internal sealed record BlockFacts(
     IReadOnlyList<CheckFact> Checks,
     IReadOnlyList<OpenCheck> OpenChecks,
     IReadOnlyList<SentencePrint> Sentences,
+    IReadOnlyList<NameSpot> Names,
     IReadOnlyList<IgnoreComment> Ignores,
     int FullWidthMarks)
 {
     private static readonly System.Buffers.SearchValues<char> FullWidth = System.Buffers.SearchValues.Create("，；：？！");
 
-    private static readonly BlockFacts None = new([], [], [], [], [], 0);
+    private static readonly BlockFacts None = new([], [], [], [], [], [], 0);
 
     /// <summary>The words in which the block was read.</summary>
     public Vocabulary Vocabulary { get; private init; } = Vocabulary.BuiltIn;
@@ -55,11 +57,12 @@ internal sealed record BlockFacts(
         foreach (var rule in RuleCatalogue.ParagraphRules)
             rule.Check(context);
         var sentences = SentencePrint.Of(block, context.Reading);
+        var names = block.IsProse ? NameSpot.Of(context.Reading) : [];
         var ignores = IgnoreComment.Read(block);
         var fullWidth = Count(block.Text);
-        return fullWidth == 0 && context.IsSilent && sentences.Count == 0 && ignores.Count == 0
+        return fullWidth == 0 && context.IsSilent && sentences.Count == 0 && names.Count == 0 && ignores.Count == 0
             ? ReferenceEquals(vocabulary, Vocabulary.BuiltIn) ? None : None with { Vocabulary = vocabulary }
-            : new(context.Observations, context.Checks, context.OpenChecks, sentences, ignores, fullWidth) { Vocabulary = vocabulary };
+            : new(context.Observations, context.Checks, context.OpenChecks, sentences, names, ignores, fullWidth) { Vocabulary = vocabulary };
     }
 
     private static int Count(ReadOnlySpan<char> text)

@@ -6,6 +6,8 @@ namespace Hegao.Syntax.Lexicon;
 /// <summary>Reads a trie whose tables are static data of the assembly or the arrays of a <see cref="WordTrie"/>.</summary>
 public readonly ref struct CompiledTrie
 {
+    private const int Few = 6;
+
     private readonly ReadOnlySpan<ulong> _firstChars;
     private readonly ReadOnlySpan<ushort> _firstRanks;
     private readonly ReadOnlySpan<char> _labels;
@@ -132,10 +134,15 @@ public readonly ref struct CompiledTrie
         var first = _firstChild[node];
         var labels = _labels[first.._firstChild[node + 1]];
 
-        // Most nodes have one child.
-        if (labels.Length == 1)
-            return labels[0] == c ? first : -1;
-        var at = labels.IndexOf(c);
-        return at < 0 ? -1 : first + at;
+        // Most nodes have one child, nearly all have few: to look for one among these costs less than to begin a search.
+        if (labels.Length > Few)
+            return labels.IndexOf(c) is >= 0 and var at ? first + at : -1;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == c)
+                return first + i;
+        }
+
+        return -1;
     }
 }

@@ -12,24 +12,37 @@ internal ref struct IncrementalReader
     // Old blocks taken into the first window behind the edit. A block's end depends on the next line with text, and between the two
     // may stand page numbers that are blocks of their own.
     private const int BlocksBehind = 4;
+    private const int FarBehind = 256;
 
     private readonly GreenSequence old;
     private readonly DraftFormat format;
     private readonly TextChange change;
 
-    private IncrementalReader(GreenSequence old, DraftFormat format, TextChange change) => (this.old, this.format, this.change) = (old, format, change);
+    private readonly ReadOnlySpan<GreenBlock> replaced;
+
+    private IncrementalReader(GreenSequence old, DraftFormat format, TextChange change, ReadOnlySpan<GreenBlock> replaced)
+    {
+        (this.old, this.format, this.change) = (old, format, change);
+        this.replaced = replaced;
+    }
 
     /// <summary>Finds the blocks of <paramref name="old"/> that <paramref name="change"/> replaces, and by what.</summary>
-    public static BlockReplacement Read(GreenSequence old, DraftFormat format, TextChange change)
+    /// <param name="old">The text before.</param>
+    /// <param name="format">How its lines are read.</param>
+    /// <param name="change">The edit.</param>
+    /// <param name="replaced">Blocks that gave way to an edit before; those that read the same again come back.</param>
+    public static BlockReplacement Read(GreenSequence old, DraftFormat format, TextChange change, ReadOnlySpan<GreenBlock> replaced)
     {
-        var reader = new IncrementalReader(old, format, change);
+        var reader = new IncrementalReader(old, format, change, replaced);
         var first = reader.FindStart();
         var behind = BlocksBehind;
         while (true)
         {
             if (reader.TryRead(first, behind, out var replacement))
                 return replacement;
-            behind *= 2;
+
+            // What opened a fence or a comment reads on to the end of the draft.
+            behind *= behind < FarBehind ? 2 : 4;
         }
     }
 
@@ -175,6 +188,25 @@ internal ref struct IncrementalReader
         return reachesEnd;
     }
 
+    // Blocks that gave way a moment ago and read the same as the segments at both ends: how many at each.
+    private readonly (int Front, int Back) TakeBack(string window, List<BlockSegment> segments, int head, int tail, Span<GreenBlock> blocks)
+    {
+        var (front, back) = (0, 0);
+        while (back < Math.Min(blocks.Length, replaced.Length) && replaced[^(back + 1)].Matches(window, segments[tail - 1 - back]))
+        {
+            blocks[^(back + 1)] = replaced[^(back + 1)];
+            back++;
+        }
+
+        while (front < Math.Min(blocks.Length, replaced.Length) - back && replaced[front].Matches(window, segments[head + front]))
+        {
+            blocks[front] = replaced[front];
+            front++;
+        }
+
+        return (front, back);
+    }
+
     // Old blocks at both ends that read the same as before stay the same objects.
     private readonly BlockReplacement Trim(PlacedBlock first, int endIndex, string window, List<BlockSegment> segments)
     {
@@ -186,14 +218,16 @@ internal ref struct IncrementalReader
             (tail, to) = (tail - 1, to - 1);
 
         var blocks = new GreenBlock[tail - head];
+        var (front, back) = TakeBack(window, segments, head, tail, blocks);
+        (head, tail) = (head + front, tail - back);
         var read = 0;
-        if (blocks.Length > 0)
+        if (head < tail)
         {
             // The new blocks own their text alone: keeping the whole window alive would double the memory of what it was read from.
             var origin = segments[head].Start;
             var owner = window[origin..segments[tail - 1].End];
-            for (var i = 0; i < blocks.Length; i++)
-                blocks[i] = new(owner, segments[head + i] with { Start = segments[head + i].Start - origin });
+            for (var i = head; i < tail; i++)
+                blocks[front + i - head] = new(owner, segments[i] with { Start = segments[i].Start - origin });
             read = owner.Length;
         }
 

@@ -17,12 +17,15 @@ public sealed record Composition(OpenDocument Basis, TextSpan Replaced, string T
     /// <summary>No input method composes longer than this (UTF-16 code units): what is longer was pasted.</summary>
     public const int MaxLength = 64;
 
+    // Shared by all versions of one composition.
+    private readonly Lazy<ShownFindings> before = new(() => ShownFindings.Of(Basis.Analysis));
+
     /// <summary>The findings of the version before, where they stand now; without fixes, whose edits belong to that version.</summary>
     public ShownFindings Held
     {
         get
         {
-            var shown = ShownFindings.Of(Basis.Analysis);
+            var shown = before.Value;
             return new([.. shown.Findings.Select(Move)], shown.Count, shown.FirstMissing is { } missing ? Move(missing) : null);
         }
     }

@@ -39,6 +39,32 @@ public class OutlineUpdateTests
             },
             iter: 2000);
 
+    /// <summary>Where the edit stands in the draft, what it takes out and what it puts in; each makes a heading of something, or nothing of a heading, near others.</summary>
+    [Theory]
+    // Of two glossary headings of one title the first counts; renamed, the other one does.
+    [InlineData("正文。\n名词解释\n1.甲：乙。\n名词解释\n2.丙：丁。\n", "名词解释\n1", 0, "有关")]
+    // A line right above a 一 that restarts is the heading of a part; a topic sentence between takes that away.
+    [InlineData("一、甲事\n二、乙事\n来年怎么办\n一、丙事\n二、丁事\n", "来年怎么办", 5, "来年怎么办。好好办。就这样办下去")]
+    [InlineData("一、甲事\n二、乙事\n来年怎么办\n就这样办。\n一、丙事\n二、丁事\n", "就这样办。\n", 6, "")]
+    // A list does not reach over a heading that comes between its items.
+    [InlineData("一、甲事\n一是抓好工业生产。\n（一）中间的事\n二是抓好农业生产。\n", "（一）中间的事\n", 8, "")]
+    [InlineData("一、甲事\n一是抓好工业生产。二是抓好农业生产。\n", "二是", 0, "\n（一）中间的事\n")]
+    // The wording of headings elsewhere makes a sentence a heading.
+    [InlineData("一、重点\n城市更新全面提速。改造老旧小区12个，惠及居民2360户，新增车位800个，城区面貌明显改观。乡村品质全面提升。改造农房12处，惠及农户2360户，新增路灯800个，村容村貌明显改观。\n二、打算\n城市更新全面提速\n", "更新全面", 2, "品质")]
+    public void An_edit_near_a_heading_gives_the_outline_that_reading_from_scratch_gives(string text, string at, int length, string inserted)
+    {
+        foreach (var format in (DraftFormat[])[DraftFormat.PlainText, DraftFormat.Markdown])
+        {
+            var before = DraftAnalysis.Create(DraftTree.Parse(text, format));
+            _ = before.Outline;
+            var start = text.IndexOf(at, StringComparison.Ordinal);
+            var after = before.WithTree(before.Tree.WithChanges(new TextChange(new(start, length), inserted)));
+            Assert.Equal(Rendered(DraftAnalysis.Create(DraftTree.Parse(after.Tree.GetText(), format)).Outline), Rendered(after.Outline));
+            var undone = after.WithTree(after.Tree.WithChanges(new TextChange(new(start, inserted.Length), text.Substring(start, length))));
+            Assert.Equal(Rendered(before.Outline), Rendered(undone.Outline));
+        }
+    }
+
     [Fact]
     public void Typing_on_in_a_passage_keeps_the_outline_as_it_is()
     {

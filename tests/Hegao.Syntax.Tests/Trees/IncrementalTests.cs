@@ -73,6 +73,29 @@ public class IncrementalTests
         }
     }
 
+    /// <summary>So many blocks that those below a fence are kept for when it is closed again.</summary>
+    [Fact]
+    public void So_do_fences_that_come_and_go_in_a_long_draft()
+    {
+        string[] pieces = ["```\n", "```\n", "~~~\n", "<!--\n", "-->\n", "新增企业9户。\n\n", "一、打算\n", "字"];
+        Gen.Select(Draft(["一、2024年工作回顾\n\n", "全年实现地区生产总值137.2亿元，同比增长5.4%。\n\n", "- 新增企业9户。\n", "| a | b |\n|---|---|\n| 1 | 2 |\n\n", "城乡面貌持续改善。\n"], 200), EditsOf(pieces, 8))
+            .Sample((draft, edits) => AssertEditsAndUndo(draft, edits, DraftFormat.Markdown), iter: 200);
+    }
+
+    [Fact]
+    public void A_fence_that_is_closed_gives_back_what_it_had_swallowed()
+    {
+        const string paragraph = "全年实现地区生产总值{0}.2亿元，同比增长5.4%。\n\n";
+        var text = string.Concat(Enumerable.Range(100, 400).Select(number => paragraph.Replace("{0}", number.ToString(), StringComparison.Ordinal)));
+        var length = text.Length / 400;
+        var tree = DraftTree.Parse(text, DraftFormat.Markdown);
+        var opened = Apply(tree, new(new(100 * length, 0), "```\n"));
+        var typed = Apply(opened, new(new((100 * length) + 4, 0), "字"));
+        var closed = Apply(typed, new(new((103 * length) + 5, 0), "```\n"));
+
+        Assert.True(closed.Update?.ReadChars < 10 * length, $"{closed.Update?.ReadChars} characters were read again.");
+    }
+
     [Theory]
     [InlineData(DraftFormat.PlainText)]
     [InlineData(DraftFormat.Markdown)]

@@ -24,8 +24,8 @@ internal sealed class TwoNamesRule : IDraftRule
         var asked = draft.Options.SeverityOf(Rule.Id, Severity.Off) != Severity.Off;
         foreach (var block in draft.Tree.Blocks)
         {
-            if (block.IsProse)
-                names.Read(block, asked);
+            if (BlockFacts.Of(block, draft.Options.Vocabulary).Names is { Count: > 0 } spots)
+                names.Read(block, spots, asked);
         }
 
         foreach (var (odd, usual) in names.Pairs(asked).OrderBy(static pair => pair.Odd.Places[0].Start))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Hegao.Syntax;
 
@@ -13,42 +12,25 @@ internal sealed record ProperName(string Text, string Head, List<TextSpan> Place
 /// <summary>The proper names of a draft, and the pairs of them that look like one name written in two ways.</summary>
 internal sealed class NameIndex
 {
-    // What a proper name ends in; the longer before the shorter that it holds.
-    private static readonly string[] Heads =
-    [
-        "产业园区", "产业园", "工业园区", "工业园", "示范园区", "示范园", "示范区", "试验区", "开发区", "实验区", "风景区", "景区", "湿地公园", "公园", "广场", "大桥", "水库", "水厂", "电站", "机场", "码头", "集团", "公司", "医院", "学校", "中学", "小学", "幼儿园",
-        "大学", "学院", "研究院", "实验室", "大道", "高速", "铁路", "快速路", "枢纽", "基地", "小镇",
-    ];
-
     // Where these differ, two things are meant: 一中 and 二中, 城东 and 城西, 市医院 and 县医院.
     private const string Telling = "零一二两三四五六七八九十百千万第首次东西南北中上下前后内外左右大小新老旧高低省市州县区乡镇村街男女甲乙丙丁江河湖海山";
-
-    private static readonly SearchValues<string> HeadWords = SearchValues.Create(Heads, StringComparison.Ordinal);
 
     private readonly Dictionary<string, ProperName> longNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProperName> shortNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProperName> quoted = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the names of a block; those of few characters too where they are wanted.</summary>
-    public void Read(BlockSyntax block, bool wantsShort)
+    public void Read(BlockSyntax block, IReadOnlyList<NameSpot> spots, bool wantsShort)
     {
-        var text = block.GetReading();
-        for (int at = 0, next; at < text.Length && (next = text.AsSpan(at).IndexOfAny(HeadWords)) >= 0;)
+        var text = wantsShort && spots.Count > 0 ? block.GetReading() : string.Empty;
+        foreach (var (at, head, name) in spots)
         {
-            at += next;
-            var head = Array.Find(Heads, word => text.AsSpan(at).StartsWith(word)) ?? text.Substring(at, 2);
-            Add(longNames, block, text, at, head, Long);
-            if (wantsShort)
-                Add(shortNames, block, text, at, head, Short);
-            at += head.Length;
-        }
-
-        for (int open = 0, next; open < text.Length && (next = text.AsSpan(open).IndexOf('“')) >= 0;)
-        {
-            open += next + 1;
-            var length = text.AsSpan(open).IndexOf('”');
-            if (length is >= MinQuoted and <= MaxQuoted && text.AsSpan(open, length).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
-                Put(quoted, text.Substring(open, length), string.Empty, block.ToSource(open, length));
+            if (head.Length == 0 && name is not null)
+                Put(quoted, name, head, block.ToSource(at, name.Length));
+            else if (name is not null)
+                Put(longNames, name, head, block.ToSource(at - Long, name.Length));
+            if (wantsShort && head.Length > 0 && NameSpot.IsName(text, at, Short))
+                Put(shortNames, text.Substring(at - Short, Short + head.Length), head, block.ToSource(at - Short, Short + head.Length));
         }
     }
 
@@ -124,13 +106,6 @@ internal sealed class NameIndex
         return false;
     }
 
-    private static void Add(Dictionary<string, ProperName> names, BlockSyntax block, string text, int at, string head, int before)
-    {
-        var start = at - before;
-        if (start >= 0 && text.AsSpan(start, before).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
-            Put(names, text.Substring(start, before + head.Length), head, block.ToSource(start, before + head.Length));
-    }
-
     private static void Put(Dictionary<string, ProperName> names, string text, string head, TextSpan place)
     {
         ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, text, out _);
@@ -150,15 +125,11 @@ internal sealed class NameIndex
     private static bool Tells(string a, string b, int at) =>
         (Telling.Contains(a[at], StringComparison.Ordinal) || Telling.Contains(b[at], StringComparison.Ordinal)) && !(at > 0 && a[at - 1] == '农' && a[at] is '业' or '村' && b[at] is '业' or '村');
 
-    /// <summary>How many characters before its head make a name that two things don't share by chance.</summary>
-    private const int Long = 8;
+    private const int Long = NameSpot.Long;
 
     /// <summary>How many characters before its head tell a name at least.</summary>
     private const int Short = 4;
 
     /// <summary>A short name that occurs so often is how the thing is called.</summary>
     private const int MinOften = 3;
-
-    /// <summary>How long a quoted name is that is compared.</summary>
-    private const int MinQuoted = 4, MaxQuoted = 8;
 }
