@@ -79,7 +79,7 @@ public class IncrementalTests
     {
         string[] pieces = ["```\n", "```\n", "~~~\n", "<!--\n", "-->\n", "新增企业9户。\n\n", "一、打算\n", "字"];
         Gen.Select(Draft(["一、2024年工作回顾\n\n", "全年实现地区生产总值137.2亿元，同比增长5.4%。\n\n", "- 新增企业9户。\n", "| a | b |\n|---|---|\n| 1 | 2 |\n\n", "城乡面貌持续改善。\n"], 200), EditsOf(pieces, 8))
-            .Sample((draft, edits) => AssertEditsAndUndo(draft, edits, DraftFormat.Markdown), iter: 200);
+            .Sample((draft, edits) => AssertEditsAndUndo(draft, edits, DraftFormat.Markdown), iter: 60);
     }
 
     [Fact]
