@@ -77,6 +77,17 @@ public class OutlineUpdateTests
         Assert.Equal(before, OutlineText.Of(analysis.Outline));
     }
 
+    [Fact]
+    public void A_heading_that_becomes_that_of_the_glossary_below_begins_the_glossary()
+    {
+        const string draft = "南溪县政府工作报告\n\n名词注释\n\n一、工作回顾\n改造老旧小区12个。\n\n名词解释\n1.一窗通办：指只进一个窗口。\n";
+        var analysis = DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText));
+        _ = analysis.Outline;
+        analysis = analysis.WithTree(analysis.Tree.WithChanges(new TextChange(new(draft.IndexOf("注释", StringComparison.Ordinal), 1), "解")));
+        var scratch = DraftAnalysis.Create(DraftTree.Parse(analysis.Tree.GetText(), DraftFormat.PlainText));
+        Assert.Equal(Rendered(scratch.Outline), Rendered(analysis.Outline));
+    }
+
     private static string Rendered(DraftOutline outline) => outline.Title + "\n" + string.Join('\n', outline.Sections.Select(Rendered));
 
     private static string Rendered(OutlineSection section) =>
