@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Hegao.Cli.Tests.Outputs;
 using Hegao.Cli.Tests.Reports;
 using Hegao.Cli.Tests.Running;
 using Hegao.Word;
@@ -51,6 +52,24 @@ public class WordDraftTests
         Assert.DoesNotContain("行", zh.Output, StringComparison.Ordinal);
         Assert.Contains(en.Output.Split('\n'), line => line.Contains(rule, StringComparison.Ordinal) && line.Contains(english, StringComparison.Ordinal));
         Assert.Contains($"    {draft}: paragraph 2: ", en.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_that_count_lines_are_told_of_paragraphs_in_words()
+    {
+        using var folder = new TemporaryFolder();
+        var draft = folder.Write("报告.docx", Document(Lines));
+
+        var github = (await ProgramRun.StartAsync("check", draft, "--format", "github")).Output;
+        var sarif = (await ProgramRun.StartAsync("check", draft, "--format", "sarif")).Json;
+        var junit = (await ProgramRun.StartAsync("check", draft, "--format", "junit")).Output;
+
+        Assert.Contains(",title=HG4001::第3段“", github, StringComparison.Ordinal);
+        Assert.DoesNotContain("line=", github + junit, StringComparison.Ordinal);
+        SarifSchemaTests.AssertValid(sarif);
+        var place = sarif.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0];
+        Assert.False(place.GetProperty("physicalLocation").TryGetProperty("region", out _));
+        Assert.Equal("第3段", place.GetProperty("logicalLocations")[0].GetProperty("name").GetString());
     }
 
     [Fact]

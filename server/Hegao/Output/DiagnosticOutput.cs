@@ -35,6 +35,10 @@ internal sealed record DiagnosticOutput(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Quote { get; init; }
 
+    /// <summary>Whether the lines are paragraphs of a Word document, which no program that counts lines finds.</summary>
+    [JsonIgnore]
+    public bool CountsParagraphs => Quote is not null;
+
     /// <summary>The severity itself, for colours and names.</summary>
     [JsonIgnore]
     public required Severity Level { get; init; }

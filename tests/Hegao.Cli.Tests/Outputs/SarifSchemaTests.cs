@@ -51,7 +51,7 @@ public sealed class SarifSchemaTests
         Assert.False(Schema.Evaluate(JsonDocument.Parse("""{"version":"2.1.0"}""").RootElement).IsValid);
     }
 
-    private static void AssertValid(JsonElement sarif)
+    internal static void AssertValid(JsonElement sarif)
     {
         var result = Schema.Evaluate(sarif, new EvaluationOptions { OutputFormat = OutputFormat.List });
         Assert.True(result.IsValid, string.Join('\n', (result.Details ?? []).Where(static detail => detail.Errors is not null).Select(static detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors ?? [])}").Take(10)));

@@ -8,7 +8,7 @@ internal static class CheckFormats
         ("text", static (context, isSingle) => new TextCheckWriter(context, isGrouped: !isSingle)),
         ("json", static (context, _) => new JsonCheckWriter(context.Streams)),
         ("sarif", static (context, _) => new SarifCheckWriter(context)),
-        ("github", static (context, _) => new GithubCheckWriter(context.Streams)),
+        ("github", static (context, _) => new GithubCheckWriter(context)),
         ("junit", static (context, _) => new JUnitCheckWriter(context)),
         ("csv", static (context, _) => new CsvCheckWriter(context)),
     ];

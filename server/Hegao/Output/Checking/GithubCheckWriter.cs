@@ -3,9 +3,9 @@ using Hegao.Analysis;
 namespace Hegao.Output.Checking;
 
 /// <summary><c>--format github</c>: workflow commands of GitHub Actions, which shows them beside the lines of a pull request: <c>::error file=…,line=…::message</c>.</summary>
-internal sealed class GithubCheckWriter(ProgramStreams streams) : ICheckWriter
+internal sealed class GithubCheckWriter(ProgramContext context) : ICheckWriter
 {
-    private readonly StreamWriter writer = streams.OpenText();
+    private readonly StreamWriter writer = context.Streams.OpenText();
 
     /// <inheritdoc/>
     public void Start()
@@ -30,9 +30,15 @@ internal sealed class GithubCheckWriter(ProgramStreams streams) : ICheckWriter
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 
-    // Columns count from 1.
-    private static string Line(DiagnosticOutput diagnostic)
+    // Columns count from 1. In a Word document there are no lines: the message names the paragraph.
+    private string Line(DiagnosticOutput diagnostic)
     {
+        if (diagnostic.CountsParagraphs)
+        {
+            var place = context.Say($"第{diagnostic.Line}段“{diagnostic.Quote}”：", $"paragraph {diagnostic.Line} “{diagnostic.Quote}”: ");
+            return $"::{CommandOf(diagnostic.Level)} file={Property(diagnostic.File)},title={Property(diagnostic.Rule)}::{Data(place + diagnostic.Message)}";
+        }
+
         var column = diagnostic.Line == diagnostic.EndLine ? $",col={diagnostic.Column + 1},endColumn={diagnostic.EndColumn + 1}" : string.Empty;
         return $"::{CommandOf(diagnostic.Level)} file={Property(diagnostic.File)},line={diagnostic.Line},endLine={diagnostic.EndLine}{column},title={Property(diagnostic.Rule)}::{Data(diagnostic.Message)}";
     }

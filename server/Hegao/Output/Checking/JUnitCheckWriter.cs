@@ -78,14 +78,15 @@ internal sealed class JUnitCheckWriter : ICheckWriter
 
     private void Case(DiagnosticOutput diagnostic)
     {
-        var place = diagnostic.Quote is null
+        var place = !diagnostic.CountsParagraphs
             ? $"{diagnostic.Line}:{diagnostic.Column + 1}"
             : context.Say($"第{diagnostic.Line}段", $"paragraph {diagnostic.Line}");
         writer.WriteStartElement("testcase");
         Attribute("classname", diagnostic.File);
         Attribute("name", $"{diagnostic.Rule} {RuleCatalogue.Find(diagnostic.Rule)?.Title.In(context.Language)} ({place})");
         Attribute("file", diagnostic.File);
-        Attribute("line", Write(diagnostic.Line));
+        if (!diagnostic.CountsParagraphs)
+            Attribute("line", Write(diagnostic.Line));
         if (Fails(diagnostic))
         {
             writer.WriteStartElement("failure");

@@ -84,7 +84,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
         WriteText("message", diagnostic.Message);
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
-        WritePlace(diagnostic.File, diagnostic.Line, diagnostic.Column, (diagnostic.EndLine, diagnostic.EndColumn));
+        WritePlace(diagnostic.File, diagnostic.Line, diagnostic.Column, (diagnostic.EndLine, diagnostic.EndColumn), diagnostic);
         writer.WriteEndObject();
         writer.WriteEndArray();
         if (diagnostic.Related.Count > 0)
@@ -93,7 +93,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
             foreach (var place in diagnostic.Related)
             {
                 writer.WriteStartObject();
-                WritePlace(place.File, place.Line, place.Column, null);
+                WritePlace(place.File, place.Line, place.Column, null, diagnostic);
                 WriteText("message", place.Message);
                 writer.WriteEndObject();
             }
@@ -107,7 +107,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
 
     private void WriteFixes(DiagnosticOutput diagnostic)
     {
-        if (diagnostic.Fixes.Count == 0)
+        if (diagnostic.Fixes.Count == 0 || diagnostic.CountsParagraphs)
             return;
         writer.WriteStartArray("fixes");
         foreach (var fix in diagnostic.Fixes)
@@ -137,12 +137,23 @@ internal sealed class SarifCheckWriter : ICheckWriter
         writer.WriteEndArray();
     }
 
-    private void WritePlace(string file, int line, int column, (int Line, int Column)? end)
+    // A Word document has no lines (SARIF §3.30: regions are of text or of bytes): there the paragraph is a logical location.
+    private void WritePlace(string file, int line, int column, (int Line, int Column)? end, DiagnosticOutput diagnostic)
     {
+        var countsParagraphs = diagnostic.CountsParagraphs && file == diagnostic.File;
         writer.WriteStartObject("physicalLocation");
         WriteArtifact(file);
-        WriteRegion("region", line, column, end);
+        if (!countsParagraphs)
+            WriteRegion("region", line, column, end);
         writer.WriteEndObject();
+        if (!countsParagraphs)
+            return;
+        writer.WriteStartArray("logicalLocations");
+        writer.WriteStartObject();
+        writer.WriteString("name", language == UserLanguage.English ? $"paragraph {line}" : $"第{line}段");
+        writer.WriteString("kind", "element");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     private void WriteArtifact(string file)
