@@ -23,6 +23,9 @@ internal static class UnreadableMessage
             DraftFailure.TooLarge => new(
                 $"“{path}”超过 {limit} MB，不予读取；请拆分后再核。",
                 $"'{path}' is larger than {limit} MB and is not read; split it first."),
+            DraftFailure.OfficeFormat when DraftFile.IsWord(path) => new(
+                $"“{path}”虽以 .docx 命名，其实是旧版 Word（.doc）或 WPS 的文稿；请在 Word 或 WPS 中打开它，另存为 .docx 后再核。",
+                $"'{path}' is named .docx but is a document of old Word (.doc) or WPS; open it there and save it as .docx first."),
             DraftFailure.OfficeFormat => new(
                 $"不能直接读取“{path}”；请在 Word 或 WPS 中打开它，另存为 .docx 后再核（版式文件 .ofd、.pdf 请先导出为 .docx 或 .txt）。",
                 $"cannot read '{path}' as it is; open it in Word or WPS and save it as .docx first (export .ofd and .pdf as .docx or .txt)."),

@@ -162,7 +162,7 @@ public class WordDraftTests
         byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
 
         await AssertOneLine(folder.Write("加密.docx", [.. compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")]), "有密码保护");
-        await AssertOneLine(folder.Write("旧版.docx", compound), "另存为 .docx");
+        await AssertOneLine(folder.Write("旧版.docx", compound), "其实是旧版 Word");
         await AssertOneLine(folder.Write("炸弹.docx", ZipBomb()), "解压后超过 128 MB");
     }
 
