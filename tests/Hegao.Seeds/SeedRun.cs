@@ -42,7 +42,7 @@ internal sealed class SeedRun(Action<string>? trace)
         if (alarms.Count > 0)
             trace?.Invoke($"{name} {seed.Class} FALSE ALARM {alarms[0].Rule} {alarms[0].Message.Chinese} | {seed.Right.NewText}");
         if (!found.Any(finding => seed.Rules.Contains(finding.Rule)))
-            trace?.Invoke($"{name} {seed.Class} MISSED {seed.Wrong.NewText}{(seed.Wrong.NewText.Length == 0 ? draft.Text.AsSpan(Math.Max(0, seed.Wrong.Span.Start - 12), Math.Min(24, draft.Text.Length - Math.Max(0, seed.Wrong.Span.Start - 12))).ToString() : string.Empty)} | got {string.Join(' ', found.Select(static finding => finding.Rule))}");
+            trace?.Invoke($"{name}:{draft.Analysis.Tree.GetPosition(seed.Wrong.Span.Start).Line + 1}:{draft.Analysis.Tree.GetPosition(seed.Wrong.Span.Start).Character} {seed.Class} MISSED {seed.Wrong.NewText}{(seed.Wrong.NewText.Length == 0 ? draft.Text.AsSpan(Math.Max(0, seed.Wrong.Span.Start - 12), Math.Min(24, draft.Text.Length - Math.Max(0, seed.Wrong.Span.Start - 12))).ToString() : string.Empty)} | got {string.Join(' ', found.Select(static finding => finding.Rule))}");
     }
 
     private static IEnumerable<Seed> SeedsOf(DraftUnderTest draft)
