@@ -42,14 +42,14 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
         var stated = isTable ? surroundings.HeaderOf(block) is { } header ? [.. TableRowReader.Claims(block, header, vocabulary)] : [] : facts.Claims;
         if (stated.Length == 0)
             return [];
-        var years = surroundings.YearsOf(block, facts, sections);
+        var years = YearsOf(block, facts);
         var section = sections.LastBefore(block.Id);
         var claims = new PlacedClaim[stated.Length];
         for (var i = 0; i < stated.Length; i++)
         {
             var number = SpanOf(block, stated[i].NumberStart, stated[i].NumberLength);
             section = sections.Advance(section, block, number.Start);
-            claims[i] = Place(block, stated[i], number, sections[section], years, isTable);
+            claims[i] = Place(block, stated[i], number, sections[section], years.At(stated[i]), isTable);
         }
 
         return claims;
@@ -58,20 +58,24 @@ internal sealed class ClaimPlacer(SectionContexts sections, BlockSurroundings su
     /// <summary>Whether the claims of <paramref name="block"/> that were placed before would be placed the same now.</summary>
     public bool Stands(BlockSyntax block, ReadOnlySpan<PlacedClaim> placed)
     {
-        var years = surroundings.YearsOf(block, BlockReading.Of(block, vocabulary), sections);
+        var years = YearsOf(block, BlockReading.Of(block, vocabulary));
         var section = sections.LastBefore(block.Id);
         foreach (var claim in placed)
         {
             section = sections.Advance(section, block, block.Span.Start + claim.NumberSpan.Start);
-            if (claim.Context != sections[section] || claim.IsVague != IsVague(claim.Fact, years, TimeOf(claim.Fact, claim.Context)))
+            if (claim.Context != sections[section] || claim.IsVague != IsVague(claim.Fact, years.At(claim.Fact), TimeOf(claim.Fact, claim.Context)))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsVague(ClaimFact claim, YearScope years, SectionPeriod section) =>
-        claim.IsSpelledOut || years == YearScope.Several || (years == YearScope.Plan && section.Status == ClaimStatus.Actual) || (years == YearScope.Past && section.Status == ClaimStatus.Target);
+    private BlockYears YearsOf(BlockSyntax block, BlockReading facts) =>
+        block.ReadingLength > BlockYears.Long ? new(YearScope.None, block.GetReading()) : new(surroundings.YearsOf(block, facts, sections), null);
+
+    // A sentence that names one year (2012年，国内生产总值增长7.8%) says of which it is, whatever stands around it.
+    private static bool IsVague(ClaimFact claim, YearScope years, SectionPeriod section) => claim.IsSpelledOut || (claim.Period is not { Length: 4 }
+        && (years == YearScope.Several || (years == YearScope.Plan && section.Status == ClaimStatus.Actual) || (years == YearScope.Past && section.Status == ClaimStatus.Target)));
 
     private static PlacedClaim Place(BlockSyntax block, ClaimFact claim, TextSpan number, SectionContext context, YearScope years, bool isTable)
     {

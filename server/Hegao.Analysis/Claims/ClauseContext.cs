@@ -32,7 +32,7 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
             }
 
             var word = text.AsSpan(i, length);
-            if (cue.Is(CueKinds.Region) && IsPlace(cue, text, start, i, length))
+            if (cue.Is(CueKinds.Region) && IsPlace(cue, text, start, i, length, end))
                 context = context with { Region = word.ToString() };
             // 研发费用加计扣除, 专项附加扣除: a relief of taxes, and no basis of comparison.
             if (cue.Is(CueKinds.Basis) && !(i > start && text[i - 1] is '计' or '加'))
@@ -60,16 +60,34 @@ internal readonly record struct ClauseContext(string? Region, string? Against, s
     };
 
     // 居全省第3, 高于全国, 占全市: the region that something is compared with is not where it was counted.
-    private static bool IsPlace(Cue cue, string text, int start, int at, int length)
+    private static bool IsPlace(Cue cue, string text, int start, int at, int length, int end)
     {
-        if (cue.Region is RegionLevel.None || (cue.Region == RegionLevel.Part && !IsArea(text.AsSpan(at))))
+        // 国际航线, 国内游客: the word stays in the name of what is counted.
+        if (cue.Region is RegionLevel.None or RegionLevel.World || text.AsSpan(at, length) is "国内")
             return false;
-        // 国内生产总值: the word is the indicator's own. 排名全市第3: it is the field of a rank.
+        if (cue.Region == RegionLevel.Part && !(IsArea(text.AsSpan(at)) && OpensArea(text, start, at, length, end)))
+            return false;
+        // 国内生产总值: the word is the indicator's own. 排名全市第3: it is the field of a rank. 全国首个, 全国文明城市: it is part of an honour.
         var rest = text.AsSpan(at);
-        if ((Indicators.TryMatch(rest, out var known, out _) && known > length) || (rest.Length > length + 1 && rest[length] == '第' && char.IsAsciiDigit(rest[length + 1])))
+        if ((Indicators.TryMatch(rest, out var known, out _) && known > length) || (rest.Length > length + 1 && rest[length] == '第' && char.IsAsciiDigit(rest[length + 1])) || IsHonour(rest[length..]))
             return false;
-        return at == start || text[at - 1] is not ('居' or '占' or '比' or '较' or '于' or '列' or '入' or '获' or '为' or '的' or '位' or '过' or '与');
+        return at == start || text[at - 1] is not ('居' or '占' or '比' or '较' or '于' or '列' or '入' or '获' or '为' or '的' or '位' or '过' or '与' or '选' or '进' or '评' or '成' or '是');
     }
+
+    private static bool IsHonour(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["首", "最", "唯一", "先进", "文明", "领先", "率先", "百强", "十强", "前列", "一流"])
+        {
+            if (rest.StartsWith(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 县市区, 各城区 and 三县城区 name several; 现代农业园区57个 counts them.
+    private static bool OpensArea(string text, int start, int at, int length, int end) =>
+        !(at > start && text[at - 1] is '县' or '市' or '省' or '乡' or '镇' or '各' or '级' or '业' or '流' or '两' or '二' or '三' or '四') && at + length < end;
 
     private static bool IsArea(ReadOnlySpan<char> word) =>
         word.StartsWith("园区") || word.StartsWith("开发区") || word.StartsWith("高新区") || word.StartsWith("经开区") || word.StartsWith("市区") || word.StartsWith("城区")

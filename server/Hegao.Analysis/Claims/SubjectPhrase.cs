@@ -1,5 +1,6 @@
 using Hegao.Analysis.Lexicon;
 using Hegao.Syntax.Lexicon;
+using Hegao.Syntax.Markers;
 
 namespace Hegao.Analysis.Claims;
 
@@ -19,6 +20,7 @@ internal static class SubjectPhrase
     /// <summary>Where the phrase in [<paramref name="start"/>, <paramref name="end"/>) begins once what says nothing of it is left out.</summary>
     public static int TrimStart(string text, int start, int end, Vocabulary vocabulary)
     {
+        start += ItemLength(text.AsSpan(start, end - start));
         while (start < end)
         {
             var rest = text.AsSpan(start, end - start);
@@ -81,6 +83,13 @@ internal static class SubjectPhrase
         }
 
         return end;
+    }
+
+    // 一是, 二要, 十一要 before what an item of a list says; 一要素 is a word.
+    private static int ItemLength(ReadOnlySpan<char> phrase)
+    {
+        var length = HanNumerals.ReadSmall(phrase, out _);
+        return length > 0 && phrase.Length > length + 3 && phrase[length] is '是' or '要' && phrase[length + 1] is not ('素' or '塞' or '点') ? length + 1 : 0;
     }
 
     // 投资同比, 收入年均: what a change is measured against; 十四五末, 规划 may be part of a name.

@@ -29,8 +29,12 @@ internal readonly struct RepeatEvidence(AnalysisParts draft)
     public bool IsMisprint(PlacedClaim a, PlacedClaim b)
     {
         var (x, y) = (a.WrittenNumber(draft.Tree), b.WrittenNumber(draft.Tree));
-        if (a.Unit != b.Unit || x.Length != y.Length || x.Count(char.IsAsciiDigit) < MinDigits)
+        if (a.Unit != b.Unit || x.Length != y.Length)
             return false;
+
+        // 52 and 25 in one paragraph: of two digits both must have changed places.
+        if (x.Count(char.IsAsciiDigit) < MinDigits)
+            return a.Block == b.Block && x.Length == 2 && x[0] == y[1] && x[1] == y[0] && a.Indicator.Length > MinCommon;
         var differing = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToArray();
         return differing.Length == 1 || (differing is [var first, var second] && second - first <= 2 && x[first] == y[second] && x[second] == y[first]);
     }
@@ -42,7 +46,13 @@ internal readonly struct RepeatEvidence(AnalysisParts draft)
     /// <param name="a">One of them.</param>
     /// <param name="b">The other one.</param>
     /// <param name="known">Whether the lexicon knows the name.</param>
-    public bool IsSlip(PlacedClaim a, PlacedClaim b, bool known) => IsUnitSlip(a, b) || IsSaidAgain(a, b, known);
+    public bool IsSlip(PlacedClaim a, PlacedClaim b, bool known) => IsUnitSlip(a, b) || IsSaidAgain(a, b, known) || IsMistyped(a, b, known);
+
+    // 审计项目108个 and 审计项目180个: nothing but the digits of one of them is wrong where one sentence says no more than the name, whoever the words around the other say that it is of.
+    private bool IsMistyped(PlacedClaim a, PlacedClaim b, bool known) =>
+        !a.IsTable && !b.IsTable && a.BaseUnit.Length > 0 && a.Indicator.Length >= (known ? MinName : a.Block == b.Block ? MinCommon : MinOwned)
+        && (a.Facet, a.Period, a.Status, a.BaseUnit, a.Basis, a.Against, a.Whole) == (b.Facet, b.Period, b.Status, b.BaseUnit, b.Basis, b.Against, b.Whole)
+        && (a.Context.Scope, a.Context.ScopeAnchor) == (b.Context.Scope, b.Context.ScopeAnchor) && IsMisprint(a, b) && !(Cues.TryFind(a.Key, out var cue) && cue.Is(CueKinds.Carrier)) && (IsBare(a) || IsBare(b));
 
     // 8.42亿元 and 8.42万元: the same digits in two units, enough of them to be one figure.
     private bool IsUnitSlip(PlacedClaim a, PlacedClaim b) =>
@@ -116,6 +126,9 @@ internal readonly struct RepeatEvidence(AnalysisParts draft)
 
     /// <summary>A shorter name says nothing.</summary>
     private const int MinName = 3;
+
+    /// <summary>A shorter name that the lexicon does not know means something else in every sentence.</summary>
+    private const int MinCommon = 4;
 
     /// <summary>A longer name says itself whose figure it is.</summary>
     private const int MinOwned = 6;
