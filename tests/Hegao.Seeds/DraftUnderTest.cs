@@ -46,6 +46,11 @@ internal sealed class DraftUnderTest
         return null;
     }
 
+    /// <summary>Whether no section begins between two places: in another section a name may mean another thing.</summary>
+    public bool AreInOneSection(int first, int second) => !SectionStarts.Exists(start => start > first && start <= second);
+
+    private List<int> SectionStarts => field ??= [.. Analysis.Outline.Sections.SelectMany(Flatten).Where(static section => section.Marker.Length > 0).Select(static section => section.MarkerSpan.Start)];
+
     private static IEnumerable<OutlineSection> Flatten(OutlineSection section) => section.Children.SelectMany(Flatten).Prepend(section);
 
     /// <summary>
@@ -59,7 +64,9 @@ internal sealed class DraftUnderTest
             return false;
         var sentence = Text[Math.Max(0, Text.AsSpan(0, claim.Span.Start).LastIndexOfAny("。！？\n") + 1)..claim.Span.Start];
         var at = sentence.LastIndexOf(claim.Indicator, StringComparison.Ordinal);
-        if (at < 0 || sentence.AsSpan(at + claim.Indicator.Length).ContainsAny("；、"))
+
+        // 企业37家，其中超亿元的12家: what a part is a part of has to be said again too.
+        if (at < 0 || sentence.Contains("其中", StringComparison.Ordinal) || sentence.AsSpan(at + claim.Indicator.Length).ContainsAny("；、"))
             return false;
         return Analysis.Claims.All(other => ReferenceEquals(other, claim) || other.Key != claim.Key || other.Facet != claim.Facet || other.Period != period || other.Status != claim.Status || other.Value == claim.Value);
     }

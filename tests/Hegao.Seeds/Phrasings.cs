@@ -32,10 +32,17 @@ internal static class Phrasings
         }
     }
 
-    private static List<Finding> Findings(string sentence) =>
-        [.. DraftAnalysis.Create(DraftTree.Parse(Draft(sentence), DraftFormat.PlainText)).Findings.Where(static finding => finding.Severity >= Severity.Warning)];
+    private static List<Finding> Findings(string sentence) => [.. DraftAnalysis.Create(Tree(sentence)).Findings.Where(static finding => finding.Severity >= Severity.Warning)];
 
-    /// <summary>The small report around a sentence.</summary>
-    public static string Draft(string sentence) =>
-        $"榆关市政府工作报告\n——2025年1月8日在榆关市第八届人民代表大会第四次会议上\n\n一、2024年工作回顾\n　　过去一年，全市上下团结奋斗，经济运行总体平稳。{sentence}{(sentence[^1] is '。' ? string.Empty : "各项工作有序推进。")}\n　　社会大局保持稳定。\n\n二、2025年工作安排\n　　新的一年，我们将保持良好势头。\n";
+    /// <summary>The tree of the small report around a sentence; one with a table is Markdown.</summary>
+    public static DraftTree Tree(string sentence) => DraftTree.Parse(Draft(sentence), sentence.Contains('|', StringComparison.Ordinal) ? DraftFormat.Markdown : DraftFormat.PlainText);
+
+    /// <summary>The small report around a sentence: ⏎ in it breaks the line, and what stands behind ‖ goes to the end of the report.</summary>
+    public static string Draft(string sentence)
+    {
+        var parts = sentence.Replace('⏎', '\n').Split('‖');
+        var body = parts[0] + (parts[0][^1] is '。' or '\n' ? string.Empty : "各项工作有序推进。");
+        var heading = sentence.Contains('|', StringComparison.Ordinal) ? "## " : string.Empty;
+        return $"榆关市政府工作报告\n——2025年1月8日在榆关市第八届人民代表大会第四次会议上\n\n{heading}一、2024年工作回顾\n\n　　过去一年，全市上下团结奋斗，经济运行总体平稳。{body}\n　　社会大局保持稳定。\n\n{heading}二、2025年工作安排\n\n　　新的一年，我们将保持良好势头。\n{(parts.Length > 1 ? "\n" + parts[1] + "\n" : string.Empty)}";
+    }
 }

@@ -25,11 +25,14 @@ internal sealed class SentenceReader
         subjects = new(text, facts, state, vocabulary);
         lists = new(text, facts, state, start, vocabulary);
         if (GoesOnWithOwner(text, start))
-            state.Owner = ownerBefore;
+            state.Owner = ownerBefore is { } before && Endures(before) ? before : null;
     }
 
     /// <summary>Whether a sentence that starts there goes on with the owner of the one before it.</summary>
     public static bool GoesOnWithOwner(string text, int start) => text.AsSpan(start).StartsWith("完成") || text.AsSpan(start).StartsWith("实现");
+
+    // 开发区, 白酒产业, 集团公司 go on acting in the next sentence; those of whom 就业困难人员实现就业267人 speaks do not.
+    private static bool Endures(string owner) => owner.Length > 0 && (owner[^1] is '区' or '园' or '城' or '市' or '县' or '镇' or '乡' or '业' or '道' || owner.EndsWith("公司", StringComparison.Ordinal) || owner.EndsWith("集团", StringComparison.Ordinal));
 
     /// <summary>Whose indicators the sentence spoke of last.</summary>
     public string? Owner => state.Owner ?? state.Topic;
@@ -149,7 +152,7 @@ internal sealed class SentenceReader
     private void EnterListing(int from, int to)
     {
         var gap = text.AsSpan(from, Math.Max(0, to - from));
-        if (gap.Contains('；'))
+        if (gap.Contains('；') || (from > 0 && text[from - 1] == '；'))
             (state.IsListing, state.Owner) = (false, null);
         if (gap.Contains("其中", StringComparison.Ordinal) && facts.FindLast(static fact => fact.Claim is not null)?.Claim is { } whole)
             (state.IsListing, state.Owner) = (true, whole.Key);

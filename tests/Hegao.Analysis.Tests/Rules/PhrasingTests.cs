@@ -27,14 +27,12 @@ public sealed class PhrasingTests
     {
         foreach (var (_, wrong, _) in Phrasings.Read(Path.Combine(SlipSampleTests.Samples, "phrasings", table + ".tsv")))
         {
-            var before = Analyse(Phrasings.Draft(wrong));
+            var before = DraftAnalysis.Create(Phrasings.Tree(wrong));
             foreach (var (finding, fix) in before.Findings.SelectMany(static finding => finding.Fixes.Select(fix => (finding, fix))))
             {
-                var after = Analyse(RuleDraft.Apply(before.Tree.GetText(), fix)).Findings;
+                var after = DraftAnalysis.Create(DraftTree.Parse(RuleDraft.Apply(before.Tree.GetText(), fix), before.Tree.Format)).Findings;
                 Assert.True(after.Length < before.Findings.Length, $"{finding.Rule} “{fix.Title.Chinese}” of “{wrong}” left {string.Join("; ", after.Select(static other => $"{other.Rule} {other.Message.Chinese}"))}");
             }
         }
     }
-
-    private static DraftAnalysis Analyse(string draft) => DraftAnalysis.Create(DraftTree.Parse(draft, DraftFormat.PlainText));
 }

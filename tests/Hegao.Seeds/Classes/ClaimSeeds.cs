@@ -13,7 +13,7 @@ internal static class ClaimSeeds
             yield break;
         if (draft.ParagraphEnd(claim.Span.Start) is not { } end)
             yield break;
-        var canRepeat = draft.CanSayAgain(claim, period);
+        var canRepeat = draft.CanSayAgain(claim, period) && draft.AreInOneSection(claim.Span.Start, end);
         var (name, unit, places) = (claim.Indicator, claim.Unit, PlacesOf(digits));
 
         // Half of what is said again stands in the next paragraph, where a name as long as this says by itself what it means.

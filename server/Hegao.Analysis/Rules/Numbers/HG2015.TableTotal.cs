@@ -24,35 +24,57 @@ internal sealed class TableTotalRule : IVerifyingRule
     {
         var rows = new List<Row>();
         TableHeader? header = null;
+        Row? leading = null;
         foreach (var block in draft.Tree.Blocks)
         {
             if (block.Kind != BlockKind.TableRow)
                 continue;
             if (block.Container?.IsTableHeader == true)
             {
-                header = TableHeader.Of(block);
+                foreach (var check in Totals(rows, leading, header, isLeading: true))
+                    yield return check;
+                (header, leading) = (TableHeader.Of(block), null);
                 rows.Clear();
                 continue;
             }
 
-            var cells = TableCell.Of(block.GetReading());
-            if (header is not null && TableRowReader.IsTotal(cells))
+            var row = new Row(block, TableCell.Of(block.GetReading()));
+            if (!TableRowReader.IsTotal(row.Cells))
             {
-                for (var i = 1; i < cells.Count && i < header.Columns.Count; i++)
-                {
-                    if (Total(rows, new(block, cells), header.Columns[i], i) is { } check)
-                        yield return check;
-                }
-
-                rows.Clear();
+                rows.Add(row);
                 continue;
             }
 
-            rows.Add(new(block, cells));
+            if (rows.Count == 0)
+            {
+                leading = row;
+                continue;
+            }
+
+            foreach (var check in Totals(rows, row, header, isLeading: false))
+                yield return check;
+            rows.Clear();
+        }
+
+        foreach (var check in Totals(rows, leading, header, isLeading: true))
+            yield return check;
+    }
+
+    // A total in the first row may stand above rows that are parts of others: only a sum that is near it says that they are not.
+    private static IEnumerable<Check> Totals(List<Row> rows, Row? total, TableHeader? header, bool isLeading)
+    {
+        if (total is not { } stated || header is null)
+            yield break;
+        for (var i = 1; i < stated.Cells.Count && i < header.Columns.Count; i++)
+        {
+            if (Total(rows, stated, header.Columns[i], i, isLeading) is { } check)
+                yield return check;
         }
     }
 
-    private static Check? Total(List<Row> rows, Row total, TableColumn column, int index)
+    private static bool IsNear(in WrittenValue sum, in WrittenValue total) => sum.Plain is { } a && total.Plain is { } b && b != 0 && a / b is > 0.85m and < 1.15m;
+
+    private static Check? Total(List<Row> rows, Row total, TableColumn column, int index, bool isLeading)
     {
         if (column.IsGrowth || column.Unit is "%" or "‰" || !total.Cells[index].IsNumber || rows.Count < 2 || rows.Any(row => index >= row.Cells.Count || !row.Cells[index].IsNumber))
             return null;
@@ -61,7 +83,7 @@ internal sealed class TableTotalRule : IVerifyingRule
             sum += Value(row.Cells[index]);
         var stated = Value(total.Cells[index]);
         var outcome = sum.CompareWith(stated);
-        if (sum.Plain is not { } plain)
+        if (sum.Plain is not { } plain || (isLeading && !IsNear(sum, stated)))
             return null;
         var written = total.Cells[index].Text;
         var formula = string.Join(" + ", rows.Select(row => row.Cells[index].Text));

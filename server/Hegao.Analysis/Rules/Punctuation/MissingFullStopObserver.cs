@@ -11,7 +11,7 @@ internal sealed class MissingFullStopObserver : IParagraphRule
     private const int MinSentence = 6;
 
     /// <summary>Without a comma or a figure it must be at least this long.</summary>
-    private const int MinPlain = 9;
+    private const int MinPlain = 8;
 
     /// <summary>A paragraph that ends in a closing mark must be at least this long: the lines of a wrapped text are not.</summary>
     private const int MinClosed = 40;

@@ -20,11 +20,13 @@ public sealed class TableTests
 
     [Theory]
     [InlineData("| 项目 | 资金（万元） |\n| --- | ---: |\n| 食堂改造 | 2600 |\n| 消防设施 | 1850 |\n| 合计 | [|4540|] |\n")]
+    [InlineData("| 项目 | 资金（万元） |\n| --- | ---: |\n| 合计 | [|4540|] |\n| 食堂改造 | 2600 |\n| 消防设施 | 1850 |\n")]
     [InlineData("社会消费品零售总额58.3亿元。\n\n| 指标 | 2024年（亿元） |\n| --- | ---: |\n| 社会消费品零售总额 | [|53.8|] |\n")]
     public void What_does_not_agree_is_found_in_the_table(string draft) => RuleDraft.AssertFinds("HG2015", Header + draft, DraftFormat.Markdown);
 
     [Theory]
     [InlineData("| 项目 | 资金（万元） |\n| --- | ---: |\n| 食堂改造 | 2600 |\n| 消防设施 | 1850 |\n| 合计 | 4450 |\n")]
+    [InlineData("| 项目 | 资金（万元） |\n| --- | ---: |\n| 合计 | 4450 |\n| 食堂改造 | 2600 |\n| 其中：小学 | 1200 |\n| 消防设施 | 1850 |\n")]
     [InlineData("| 项目 | 增速（%） |\n| --- | ---: |\n| 第一产业 | 4.2 |\n| 第二产业 | 5.1 |\n| 合计 | 4.9 |\n")]
     [InlineData("| 项目 | 资金（万元） |\n| --- | ---: |\n| 食堂改造 | 2600 |\n| 消防设施 | 待定 |\n| 合计 | 4450 |\n")]
     [InlineData("社会消费品零售总额增长5.3%。\n\n| 指标 | 2023年（亿元） | 2024年（亿元） |\n| --- | ---: | ---: |\n| 社会消费品零售总额 | 53.8 | 58.3 |\n")]
