@@ -101,10 +101,14 @@ internal sealed class RepeatRule : IIndicatorRule
             // A name that may mean several things, or a text of several years: only with evidence.
             if (outcome == CheckOutcome.Fails && !(isName && !claim.IsVague) && !evidence.IsMisprint(claim, reference))
                 continue;
-            if (outcome == CheckOutcome.Fails || !draft.IsLive)
+            if (outcome == CheckOutcome.Fails || (!draft.IsLive && IsTelling(draft, claim, reference, known)))
                 yield return Make(draft, key, claim, reference, outcome);
         }
     }
+
+    // 新增床位1000张以上 and 新增床位200张以上 agree whatever they mean: only of an indicator that the lexicon knows does that say something.
+    private static bool IsTelling(AnalysisParts draft, PlacedClaim claim, PlacedClaim reference, bool known) =>
+        known || (claim.Bound == BoundKind.None && reference.Bound == BoundKind.None) || (claim.Bound == reference.Bound && claim.Unit == reference.Unit && claim.WrittenNumber(draft.Tree) == reference.WrittenNumber(draft.Tree));
 
     // Of several mentions the one that most others agree with, the first of them, is what the rest is held against.
     private static PlacedClaim MostAgreed(AnalysisParts draft, List<PlacedClaim> claims)
@@ -144,7 +148,7 @@ internal sealed class RepeatRule : IIndicatorRule
 
     private static Check Make(AnalysisParts draft, string key, PlacedClaim claim, PlacedClaim reference, CheckOutcome outcome)
     {
-        var (here, there) = (LedgerChecks.Written(draft, claim), LedgerChecks.Written(draft, reference));
+        var (here, there) = (LedgerChecks.Bounded(draft, claim), LedgerChecks.Bounded(draft, reference));
         var isMagnitude = outcome == CheckOutcome.Fails && RepeatEvidence.IsPowerOfTen(claim, reference);
         var isTable = claim.IsTable != reference.IsTable;
         var rule = isTable ? TableTotalRule.Rule : isMagnitude ? SeriesMagnitudeRule.Rule : Rule;

@@ -54,6 +54,7 @@ internal sealed class KeptLevelRule : IIndicatorRule
     {
         var (now, kept) = (LedgerChecks.Written(draft, actual), LedgerChecks.Written(draft, target));
         var sign = target.Bound switch { BoundKind.Over => "≥", BoundKind.Under => "≤", _ => "≈" };
+        now = actual.Bound == BoundKind.None ? now : LedgerChecks.Bounded(draft, actual);
         return LedgerChecks.Make(TargetRule.Rule, CheckKind.Repeat, CheckOutcome.Holds, target.SpanIn(draft.Tree), $"{now}（{actual.Period}年） {sign} {kept}（保持）", [LedgerChecks.Place(draft, actual)], default, []);
     }
 }

@@ -21,6 +21,19 @@ internal static class LedgerChecks
     /// <summary>Number and unit as written.</summary>
     public static string Written(AnalysisParts draft, PlacedClaim placed) => draft.Tree.GetText(placed.SpanIn(draft.Tree));
 
+    /// <summary>Number and unit with what its bound words say: 8亿元以上 also for 超8亿元.</summary>
+    public static string Bounded(AnalysisParts draft, PlacedClaim placed)
+    {
+        var written = Written(draft, placed);
+        return placed.Bound switch
+        {
+            Syntax.BoundKind.Over => written + "以上",
+            Syntax.BoundKind.Under => written + "以内",
+            Syntax.BoundKind.About => "约" + written,
+            _ => written,
+        };
+    }
+
     /// <summary>A place named by what is written there.</summary>
     public static RelatedPlace Place(AnalysisParts draft, PlacedClaim placed)
     {

@@ -27,7 +27,7 @@ internal sealed record ShareCheck(RuleDescriptor Rule, ClaimFact Part, ClaimFact
         // 研发经费 is set against another year's 生产总值, 产值 is none of its parts: such a share is not decided here.
         if (outcome == CheckOutcome.Fails && WholeKey.EndsWith("生产总值", StringComparison.Ordinal) && !Part.Key.EndsWith("增加值", StringComparison.Ordinal))
             outcome = CheckOutcome.Undecided;
-        var (p, w, s) = (LedgerChecks.Written(draft, part), LedgerChecks.Written(draft, whole), LedgerChecks.Written(draft, share));
+        var (p, w, s) = (LedgerChecks.Written(draft, part), LedgerChecks.Written(draft, whole), LedgerChecks.Bounded(draft, share));
         ImmutableArray<RelatedPlace> related = [LedgerChecks.Place(draft, part), LedgerChecks.Place(draft, whole)];
         return LedgerChecks.Make(
             Rule,

@@ -41,6 +41,17 @@ public sealed class WholesAndMeetingsTests
     public void What_holds_is_shown_with_its_arithmetic(CheckKind kind, string draft, string expression) =>
         Assert.Contains(DraftAnalysis.Create(DraftTree.Parse(Head + draft + "\n", DraftFormat.PlainText)).Checks, check => (check.Kind, check.Outcome, check.Expression) == (kind, CheckOutcome.Holds, expression));
 
+    [Theory]
+    [InlineData("养老服务有力，新增床位200张以上。医疗服务有力，新增床位1000张以上。")]
+    [InlineData("新能源产业规模突破680亿元。食品产业规模突破400亿元。")]
+    public void What_agrees_whatever_it_means_is_not_shown(string draft) =>
+        Assert.DoesNotContain(DraftAnalysis.Create(DraftTree.Parse(Head + draft + "\n", DraftFormat.PlainText)).Checks, static check => check.Kind == CheckKind.Repeat);
+
+    [Fact]
+    public void A_bound_is_part_of_the_arithmetic() => Assert.Contains(
+        DraftAnalysis.Create(DraftTree.Parse(Head + "一般公共预算收入12.6亿元。经济运行平稳，一般公共预算收入突破12亿元。\n", DraftFormat.PlainText)).Checks,
+        static check => (check.Kind, check.Expression) == (CheckKind.Repeat, "12亿元以上 = 12.6亿元"));
+
     [Fact]
     public void The_meeting_that_the_head_names_twice_is_one()
     {
