@@ -27,7 +27,7 @@ internal readonly struct FactMatching(AnalysisParts draft)
         // they differ, nobody can tell which is meant.
         if (!all && found.Count > 1 && !IsName(fact.Key) && found.Exists(static one => one.Outcome == CheckOutcome.Fails))
         {
-            if (found.Exists(static one => one.Outcome != CheckOutcome.Fails) || found.Exists(one => one.Claim.Value != found[0].Claim.Value))
+            if (found.Exists(static one => one.Outcome != CheckOutcome.Fails) || found.Exists(one => Differ(one.Claim, found[0].Claim)))
                 found.RemoveAll(static one => one.Outcome == CheckOutcome.Fails);
         }
 
@@ -42,6 +42,9 @@ internal readonly struct FactMatching(AnalysisParts draft)
     public bool IsName(string key) => draft.Options.Vocabulary.Indicators.TryFind(key, out _)
         ? key.Length >= RepeatRule.MinCount || ClaimChecks.TraitsOf(key, draft.Options.Vocabulary).Dimension is not Syntax.Lexicon.Dimension.Count
         : key.Length >= RepeatRule.MinUnknown;
+
+    /// <summary>Whether two claims of one thing cannot be the same: 3.42万 and 3.4万 are.</summary>
+    public static bool Differ(PlacedClaim a, PlacedClaim b) => LedgerChecks.ValueOf(a).CompareWith(LedgerChecks.ValueOf(b)) == CheckOutcome.Fails;
 
     private bool IsOf(Fact fact, PlacedClaim claim, bool isOwn)
     {

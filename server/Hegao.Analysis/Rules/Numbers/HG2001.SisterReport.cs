@@ -59,7 +59,7 @@ internal sealed class SisterReportRule : IIndicatorRule
     {
         // Where the draft says it as the sister does, what it says otherwise is another thing or a slip of its own.
         var agrees = met.Exists(static one => one.Outcome != CheckOutcome.Fails);
-        if (!agrees && met.Exists(one => one.Claim.Value != met[0].Claim.Value))
+        if (!agrees && met.Exists(one => FactMatching.Differ(one.Claim, met[0].Claim)))
             yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (claim, figure, outcome) in met)
