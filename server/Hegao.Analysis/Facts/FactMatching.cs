@@ -23,13 +23,11 @@ internal readonly struct FactMatching(AnalysisParts draft)
                 found.Add((claim, Compare(fact, claim)));
         }
 
-        // 签约项目 means something else in each topic: where one of its figures is the fact's, the others are other things; where none is and
+        // Where one of several figures is the fact's, the others are other things under one name (总投资, 在校生) or slips that HG2001 tells; where none is and
         // they differ, nobody can tell which is meant.
-        if (!all && found.Count > 1 && !IsName(fact.Key) && found.Exists(static one => one.Outcome == CheckOutcome.Fails))
-        {
-            if (found.Exists(static one => one.Outcome != CheckOutcome.Fails) || found.Exists(one => Differ(one.Claim, found[0].Claim)))
-                found.RemoveAll(static one => one.Outcome == CheckOutcome.Fails);
-        }
+        if (!all && found.Count > 1 && found.Exists(static one => one.Outcome == CheckOutcome.Fails)
+            && (found.Exists(static one => one.Outcome != CheckOutcome.Fails) || found.Exists(one => Differ(one.Claim, found[0].Claim))))
+            found.RemoveAll(static one => one.Outcome == CheckOutcome.Fails);
 
         return found;
     }

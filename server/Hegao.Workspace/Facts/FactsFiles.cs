@@ -55,7 +55,7 @@ public static class FactsFiles
             return new(path, [], [new(PlaceOf(path, sheet, sheet.Rows[columns.Row], 0), new($"表头缺少“{missing}”列，表中内容不起作用。表头应有：指标、地区、时期、数值、单位、口径。", $"The header lacks {missing}, and nothing in the table counts. A header has 指标, 地区, 时期, 数值, 单位, 口径."))]);
         var facts = ImmutableArray.CreateBuilder<Fact>();
         var problems = ImmutableArray.CreateBuilder<FactProblem>();
-        var known = new Dictionary<(string, string?, string, ClaimStatus, Facet, string?, string?), Fact>();
+        var known = new Dictionary<(string, string?, string, ClaimStatus, Facet, string, string?, string?), Fact>();
         foreach (var row in sheet.Rows.Skip(columns.Row + 1))
         {
             Add(Cell(row, columns[FactColumn.Value]), FactColumn.Value, Cell(row, columns[FactColumn.Unit]) is { Length: > 0 } unit ? unit : columns.Unit, Cell(row, columns[FactColumn.Facet]));
@@ -76,11 +76,11 @@ public static class FactsFiles
                     var wrong = reading.Column == FactColumn.Value ? column : reading.Column;
                     problems.Add(new(PlaceOf(path, sheet, row, columns[wrong]), reading.Problem ?? default(LocalizedText)!));
                 }
-                else if (known.TryAdd((fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.Against, fact.Basis), fact))
+                else if (known.TryAdd((fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.BaseUnit, fact.Against, fact.Basis), fact))
                 {
                     facts.Add(fact);
                 }
-                else if (known[(fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.Against, fact.Basis)] is var first && (first.Value, first.Direction) != (fact.Value, fact.Direction))
+                else if (known[(fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.BaseUnit, fact.Against, fact.Basis)] is var first && (first.Value, first.Direction) != (fact.Value, fact.Direction))
                 {
                     problems.Add(new(place, new($"“{fact.Indicator}”（{fact.Period}）此处为{fact.Written}，{first.Place.Name.Chinese}已写为{first.Written}；以先写的为准，请核对后删去一个。", $"“{fact.Indicator}” ({fact.Period}) is {fact.Written} here and {first.Written} in {first.Place.Name.English}; the first one counts. Delete the wrong one.")));
                 }

@@ -15,7 +15,7 @@ public sealed class FolderSettings
     private FolderSettings(ImmutableArray<SettingsFile> files, OwnWords words, Vocabulary vocabulary, ImmutableArray<FactsFile> facts)
     {
         (this.files, this.words, this.vocabulary, this.facts) = (files, words, vocabulary, facts);
-        table = new(() => FactTable.Of([.. facts.SelectMany(static file => file.Facts).DistinctBy(static fact => (fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.Against, fact.Basis))]));
+        table = new(() => FactTable.Of([.. facts.SelectMany(static file => file.Facts).DistinctBy(static fact => (fact.Key, fact.Region, fact.Period, fact.Status, fact.Facet, fact.BaseUnit, fact.Against, fact.Basis))]));
     }
 
     /// <summary>Without any file.</summary>
