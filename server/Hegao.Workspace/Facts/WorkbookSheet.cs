@@ -13,7 +13,8 @@ internal static class WorkbookSheet
     /// <summary>Reads <paramref name="stream"/>, which can seek.</summary>
     public static FactsSheet Read(Stream stream)
     {
-        // The encoding is that of workbooks before 2007, which are not read.
+        // The reader's settings ask for code page 1252 before they are told of another one; it is that of workbooks before 2007, which are not read.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
         while (reader.VisibleState != "visible" && reader.NextResult())
         {
