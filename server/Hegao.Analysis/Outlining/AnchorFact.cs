@@ -70,7 +70,10 @@ internal sealed record AnchorFact(
                     anchor.HeadingLevel,
                     reading.Substring(anchor.TitleReadingStart, anchor.TitleReadingLength),
                     anchor.Passage,
-                    anchor.Follow) { BlockIndex = block.Index };
+                    anchor.Follow)
+                {
+                    BlockIndex = block.Index,
+                };
                 facts.Add(before);
             }
         }

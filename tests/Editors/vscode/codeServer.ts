@@ -89,14 +89,14 @@ export class CodeServer {
     return folder;
   }
 
-  /** The language server of the installed package. */
-  get languageServer(): string {
+  /** The words with which a shell starts the program of the installed package: its library, run by the installed .NET. */
+  get program(): string {
     const extensions = join(this.#folder, 'extensions');
     const installed = readdirSync(extensions).find(name => name.startsWith('hegao.hegao-'));
     if (installed === undefined) {
       throw new Error(`the extension is not in ${extensions}`);
     }
-    return join(extensions, installed, 'server', 'hegao');
+    return `dotnet '${join(extensions, installed, 'server', 'hegao.dll')}'`;
   }
 
   async stop(): Promise<void> {

@@ -98,7 +98,7 @@ describe('核稿 in VS Code', () => {
     // Starts the real server, and tells where it can be killed.
     const wrapper = join(folder, 'server.sh');
     const pidFile = join(folder, 'server.pid');
-    writeFileSync(wrapper, `#!/bin/sh\necho $$ >'${pidFile}'\nexec '${code.server.languageServer}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(wrapper, `#!/bin/sh\necho $$ >'${pidFile}'\nexec ${code.server.program} "$@"\n`, { mode: 0o755 });
     writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ ...chinese, 'hegao.server.path': wrapper }));
     return code.inWindow(folder, 'qinghe.report.md', async workbench => {
       await workbench.replace(right, wrong);

@@ -67,7 +67,7 @@ describe('核稿 on the numbers of a report in VS Code', () => {
     const folder = code.server.workspace('paranoid');
     // The real server in its paranoid mode; what it tells VS Code is kept beside the draft.
     const [wrapper, log] = [join(folder, 'server.sh'), join(folder, 'server.log')];
-    writeFileSync(wrapper, `#!/bin/bash\nexec '${code.server.languageServer}' "$@" --paranoid > >(tee '${log}')\n`, { mode: 0o755 });
+    writeFileSync(wrapper, `#!/bin/bash\nexec ${code.server.program} "$@" --paranoid > >(tee '${log}')\n`, { mode: 0o755 });
     writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ ...chinese, 'hegao.server.path': wrapper }));
     return code.inWindow(folder, draft, async workbench => {
       await workbench.outline(rows => rows.includes('（一）综合实力稳步提升'));
