@@ -11,6 +11,9 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
 {
     private static readonly string[] Predicates = ["完成", "实现", "加快", "全部", "全面", "共计", "合计", "总投资", "均达", "分别"];
 
+    // What a thing of known size did or had done to it, however it goes on.
+    private static readonly string[] Deeds = ["广受", "仅用", "正式", "顺利", "成功", "获评", "荣获", "入选", "开工", "建成", "竣工", "通车", "投产", "投用", "落地", "启动", "全线", "提前", "即将", "完成", "刷新", "全速", "有序", "初具", "基本完", "基本具备", "加快", "如期"];
+
     private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create("，；。、：！？");
 
     private const int MarkLength = 2;
@@ -95,18 +98,20 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
                 continue;
             if (CharClasses.Of(c) is CharClass.ClauseStop or CharClass.SentenceStop || (c == '、' && next < text.Length && end + 1 >= next))
                 return end;
-            if (c == '、' && end + 1 < next && (text[end + 1] is '较' or '比' || Cues.TryMatch(text.AsSpan(end + 1), CueKinds.Rank, out _, out _) || text.AsSpan(end + 1).StartsWith("特别是") || text.AsSpan(end + 1).StartsWith("尤其是")))
+            if (c == '、' && (LeavesNoun(text, end + 1, next) || (next < text.Length && end > from + 1 && OpensNext(text, end + 1, next))))
                 return end;
-            if (c == '、' && next < text.Length && end > from + 1 && OpensNext(text, end + 1, next))
+            if (end > from && StartsPredicate(text, end))
                 return end;
-            if (end > from + 1 && OpensNumber(text, end, next))
-                return end;
-            if (end > from && (StartsPredicate(text, end) || (end > from + 1 && EndsRecipients(text, amount, end, next))))
+            if (end > from + 1 && (OpensNumber(text, end, next) || EndsRecipients(text, amount, end, next)))
                 return end;
         }
 
         return next;
     }
+
+    // 产业集群6个、较上年增加2个; 20家企业上榜、列全省第2位; 民生实事、特别是…: what follows the comma says more of the noun, or singles something out.
+    private static bool LeavesNoun(string text, int at, int next) =>
+        at < next && (text[at] is '较' or '比' || Cues.TryMatch(text.AsSpan(at), CueKinds.Rank, out _, out _) || text.AsSpan(at).StartsWith("特别是") || text.AsSpan(at).StartsWith("尤其是"));
 
     // 连续18年保持在100万吨以上, 增至: what follows says something of the subject before the number, and is no noun.
     private static bool IsPredicate(string noun, string before, bool isDuration, Vocabulary vocabulary)
@@ -134,7 +139,9 @@ internal readonly record struct CountedNoun(string Text, int End, bool IsCandida
             || (cue.Is(CueKinds.Counted) && length > 1 && length == next - at && !Cues.TryMatchEnd(text.AsSpan(0, at), CueKinds.Counted, out _, out _) && text.AsSpan(at, length) is not ("服务" or "治理" or "建设" or "改造" or "整治" or "保障"));
     }
 
-    private static readonly string[] Deeds = ["广受", "仅用", "正式", "顺利", "成功", "获评", "荣获", "入选", "开工", "建成", "竣工", "通车", "投产", "投用", "落地", "启动", "全线", "提前", "即将", "完成", "刷新", "全速", "有序", "初具", "基本完", "基本具备", "加快", "如期"];
+    /// <summary>Whether words behind a number say what was done with it (投资10亿元进行…, 用于…, 实施…) and are no noun.</summary>
+    public static bool TellsDeed(string words) =>
+        Cues.TryMatch(words, CueKinds.Counted | CueKinds.Light, out _, out _) || words.StartsWith("进行", StringComparison.Ordinal) || words.StartsWith("用于", StringComparison.Ordinal);
 
     /// <summary>30公里环线广受好评, 投资18亿元的码头开工: what was done with a thing whose size is told is no part of its name.</summary>
     public static string WithoutPredicate(string noun)

@@ -33,7 +33,7 @@ internal sealed class SubjectResolver(string text, List<NumberFact> facts, Sente
         if (amount.IsRate && phrase.Length > 1 && noun.EndsWith("增长", StringComparison.Ordinal))
             return ResolveChanged(phrase, relation);
         // 总投资180亿元的项目, 投资18亿元的码头: the investment is that of what it is made in.
-        if (noun.Length > 1 && SubjectVerbs.IsSize(phrase) && !amount.Measure.IsCounting && (text[amount.End] == '的' || !(Cues.TryMatch(noun, CueKinds.Counted | CueKinds.Light, out _, out _) || noun.StartsWith("进行", StringComparison.Ordinal) || noun.StartsWith("用于", StringComparison.Ordinal))))
+        if (noun.Length > 1 && SubjectVerbs.IsSize(phrase) && !amount.Measure.IsCounting && (text[amount.End] == '的' || !CountedNoun.TellsDeed(noun)))
             return RememberSized(CountedNoun.WithoutPredicate(noun), SubjectVerbs.WithoutLightVerb(phrase), amount);
         if (noun.Length > 0 && amount.Measure.Dimension == Dimension.Length)
             noun = CountedNoun.WithoutPredicate(noun);

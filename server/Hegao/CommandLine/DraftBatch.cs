@@ -15,7 +15,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
     /// <summary>Drafts read ahead of the one being printed: enough to keep all processors busy, few enough to keep memory flat over any folder.</summary>
     private static readonly int ReadAhead = 2 * Environment.ProcessorCount;
 
-    private readonly Lazy<ReportSeries?> series = new(() => paths.Count == 1 && !Directory.Exists(paths[0]) ? null : new(Drafts(paths), settings));
+    private readonly Lazy<ReportSeries?> series = new(() => IsSingle(paths) ? null : new(Drafts(paths), settings));
     private int failures;
 
     /// <summary>Which of the drafts are read; all of them without it.</summary>
@@ -25,7 +25,7 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
     public bool HasFailures => failures > 0;
 
     /// <summary>Whether the user named one draft, not a folder and not several: JSON is then one object instead of a list.</summary>
-    public bool IsSingleDraft => paths.Count == 1 && !Directory.Exists(paths[0]);
+    public bool IsSingleDraft => IsSingle(paths);
 
     /// <summary>The paths of the drafts, none of them read yet.</summary>
     public IEnumerable<string> FindPaths() => FindDrafts().Where(draft => !draft.IsFailure && Selects(draft.Path)).Select(static draft => draft.Path);
@@ -57,6 +57,8 @@ internal sealed class DraftBatch(ProgramContext context, IReadOnlyList<string> p
         var own = settings(file.Path);
         return file with { Settings = series.Value is { } reports ? own.With(reports.RelatedTo(file.Path)) : own };
     }
+
+    private static bool IsSingle(IReadOnlyList<string> paths) => paths.Count == 1 && !Directory.Exists(paths[0]);
 
     // All drafts that were named, also those that are not read: a report is held against them.
     private static IEnumerable<string> Drafts(IReadOnlyList<string> paths) =>
